@@ -1,0 +1,72 @@
+import { countOrMinutes, type Expectation, leadDays, realDay } from "../issues/expectation.js";
+import { type Issue, pointerTo } from "../issues/issue.js";
+import { received } from "../issues/received.js";
+import type { ParameterName } from "./clause.js";
+
+/** What the value of a parameter must be; undefined where it is right. */
+type Expected = (value: unknown) => string | undefined;
+
+const one =
+  <T extends string | number>({ expected, type, accepts }: Expectation<T>): Expected =>
+  (value) =>
+    typeof value === type && accepts(value as T) ? undefined : expected;
+
+const flag: Expected = (value) => (typeof value === "boolean" ? undefined : "true or false");
+const count: Expected = (value) =>
+  value === "calendar" || value === "clear" || value === "working"
+    ? undefined
+    : '"calendar", "clear" or "working"';
+const list: Expected = (value) => (Array.isArray(value) ? undefined : "a list of days");
+
+const expectations: { readonly [P in ParameterName]: Expected } = {
+  planDeadline: one(realDay),
+  lessonLeadDays: one(leadDays),
+  confirmationLeadDays: one(leadDays),
+  deliveryLeadDays: one(leadDays),
+  leadCount: count,
+  nonWorkingDays: list,
+  workingDays: list,
+  maxDriveMinutes: one(countOrMinutes),
+  minDiagnosticTests: one(countOrMinutes),
+  maxEarlierTrials: one(countOrMinutes),
+  lessonCountsAsTrial: flag,
+};
+
+const day = one(realDay);
+
+/**
+ * Everything that is wrong with changes to a regulation, unknown parameters apart.
+ *
+ * `nonWorkingBefore` are the non-working days that stay in force where the changes name none.
+ */
+export function amendmentIssues(
+  changes: unknown,
+  pointer: string,
+  nonWorkingBefore: readonly string[] = [],
+): Issue[] {
+  if (typeof changes !== "object" || changes === null) return [];
+  const values = changes as { readonly [P in ParameterName]?: unknown };
+  const issues: Issue[] = [];
+  const expect = (expected: string | undefined, value: unknown, at: string) => {
+    if (expected !== undefined) issues.push({ pointer: at, expected, received: received(value) });
+  };
+  for (const name of Object.keys(expectations) as ParameterName[]) {
+    const value = values[name];
+    if (value === undefined || value === null) continue;
+    const at = pointerTo(pointer, name);
+    expect(expectations[name](value), value, at);
+    if (!Array.isArray(value)) continue;
+    for (const [index, item] of value.entries()) expect(day(item), item, pointerTo(at, index));
+  }
+  const nonWorking: readonly unknown[] = Array.isArray(values.nonWorkingDays)
+    ? values.nonWorkingDays
+    : nonWorkingBefore;
+  if (Array.isArray(values.workingDays)) {
+    values.workingDays.forEach((date, index) => {
+      if (day(date) === undefined && nonWorking.includes(date)) {
+        expect("a day that is not among nonWorkingDays too", date, `${pointer}/workingDays/${index}`);
+      }
+    });
+  }
+  return issues;
+}
