@@ -1,0 +1,99 @@
+import type { Id } from "../../model/id.js";
+import type { Lesson } from "../../model/lesson.js";
+import type { Parent } from "../../model/parent.js";
+import type { Participant } from "../../model/participant.js";
+import type { Regulation } from "../../regulation/regulation.js";
+import type { Deadline } from "../../time/deadline.js";
+import { type EpochMilliseconds, type InstantText, instantOfText, textOf } from "../../time/instant.js";
+import type { ConfirmationCase, ConfirmationFacts } from "./confirmation-facts.js";
+
+/** A lesson whose class a participant was in, and when it starts; undefined where its zone is unknown. */
+export interface AttendedLesson {
+  readonly lesson: Lesson;
+  readonly start: EpochMilliseconds | undefined;
+}
+
+/**
+ * The starts of the other lessons that a participant attended, without those cancelled as of `at`: what may count as
+ * trials (reading 7). Undefined where one of them is unknown.
+ */
+export function startsAttended(
+  attended: readonly AttendedLesson[],
+  otherThan: Id,
+  at: EpochMilliseconds,
+): readonly EpochMilliseconds[] | undefined {
+  const held = attended.filter(({ lesson }) => lesson.id !== otherThan && !doneBy(at, lesson.cancelledAt));
+  const starts = held.map(({ start }) => start).filter((start) => start !== undefined);
+  return starts.length === held.length ? starts : undefined;
+}
+
+/** The records that a confirmation is judged from; undefined where one is not known. */
+export interface ConfirmationRecords {
+  readonly participant: Participant | undefined;
+  /** The parent who confirms: the id is known even where the record is not. */
+  readonly parentId: Id;
+  readonly parent: Parent | undefined;
+  /** Starts of the other lessons that the participant attended and that were not cancelled; undefined where unknown. */
+  readonly attendedStarts: readonly EpochMilliseconds[] | undefined;
+}
+
+/** Whether an act of the records had happened at `at`; what has no instant has not. */
+function doneBy(at: EpochMilliseconds, act: InstantText | null | undefined): boolean {
+  return typeof act === "string" && instantOfText(act) <= at;
+}
+
+/** The people's facts of a confirmation as of `at`: registered, linked and tested by then, in class before (reading 8). */
+export function peopleAt(
+  { participant, parentId, parent, attendedStarts }: ConfirmationRecords,
+  at: EpochMilliseconds,
+): Pick<ConfirmationCase, "participant" | "parent"> {
+  return {
+    participant: {
+      registered: participant && registeredBy(participant, at),
+      diagnosticTests: participant && testsBy(participant, at),
+      trials: participant && (participant.trials ?? []).filter((trial) => instantOfText(trial) < at).length,
+      lessons: attendedStarts?.filter((start) => start < at).length,
+    },
+    parent: {
+      registered: parent && registeredBy(parent, at),
+      linked: participant && linksBy(participant, at).includes(parentId),
+    },
+  };
+}
+
+/** How many diagnostic tests a participant had completed at `at`. */
+export function testsBy({ diagnosticTests }: Participant, at: EpochMilliseconds): number {
+  return (diagnosticTests ?? []).filter((test) => instantOfText(test) <= at).length;
+}
+
+/** The parents whose accounts were linked with a participant's at `at`. */
+export function linksBy({ links }: Participant, at: EpochMilliseconds): readonly Id[] {
+  return (links ?? []).filter(({ linkedAt }) => doneBy(at, linkedAt)).map(({ parent }) => parent);
+}
+
+/** Whether a participant or parent was registered at `at`. */
+export function registeredBy({ registeredAt }: Participant | Parent, at: EpochMilliseconds): boolean {
+  return doneBy(at, registeredAt);
+}
+
+/** The facts of a confirmation from records that are all there. */
+export function factsFromRecords(
+  records: ConfirmationRecords & { readonly participant: Participant; readonly parent: Parent },
+  lesson: ConfirmationFacts["lesson"],
+  at: EpochMilliseconds,
+): ConfirmationFacts {
+  // The records are there, so of their facts only the lessons attended elsewhere may be unknown.
+  const { participant, parent } = peopleAt(records, at) as Pick<ConfirmationFacts, "participant" | "parent">;
+  return { participant, parent, lesson, at: textOf(at) };
+}
+
+/** A confirmation made at `at`, ready to be judged as of `now`. */
+export function confirmationCase(
+  records: ConfirmationRecords,
+  at: EpochMilliseconds,
+  now: EpochMilliseconds,
+  due: Deadline | undefined,
+  regulation: Regulation | undefined,
+): ConfirmationCase {
+  return { ...peopleAt(records, at), at, now, due, regulation };
+}

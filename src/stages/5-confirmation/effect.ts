@@ -1,0 +1,274 @@
+import * as Clock from "effect/Clock";
+import * as Effect from "effect/Effect";
+import * as Schema from "effect/Schema";
+import type { Id } from "../../model/id.js";
+import { Verdict as VerdictSchema } from "../../schema/report.js";
+import type { LookupError } from "../../services/errors.js";
+import { type LessonAtPlace, Lessons } from "../../services/lessons.js";
+import { Participants } from "../../services/participants.js";
+import { Regulations } from "../../services/regulations.js";
+import { clausesOf, requireVerdict } from "../../services/require-verdict.js";
+import { dayOf } from "../../time/calendar-date.js";
+import { startOrEndOfDay } from "../../time/lesson-start.js";
+import { type Zone, zoneNamed } from "../../time/zone.js";
+import type { Verdict } from "../../verdict/verdict.js";
+import * as sync from "./check-confirmation.js";
+import * as forwarding from "./check-link-forwarding.js";
+import { type AttendedLesson, factsFromRecords, startsAttended } from "./confirmation-from-records.js";
+import { forwardingFacts } from "./link-forwarding-facts.js";
+
+/**
+ * Which confirmation a parent is about to make.
+ *
+ * @since 0.1.0
+ */
+export interface ConfirmationIds {
+  readonly lesson: Id;
+  readonly participant: Id;
+  /** The parent who confirms. */
+  readonly parent: Id;
+}
+
+/**
+ * The confirmation breaks a clause; `verdict` says which, and how it can be put right.
+ *
+ * @example
+ * import { ConfirmationRefused } from "upm-rules/effect";
+ *
+ * new ConfirmationRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "ConfirmationRefused"
+ *
+ * @since 0.1.0
+ */
+export class ConfirmationRefused extends Schema.TaggedError<ConfirmationRefused>()("ConfirmationRefused", {
+  verdict: VerdictSchema,
+}) {
+  readonly code = "ConfirmationRefused";
+  override get message() {
+    return `the confirmation is refused: ${clausesOf(this.verdict)}`;
+  }
+}
+
+/**
+ * Whether the confirmation breaks a clause cannot be said; `verdict` says which facts are missing.
+ *
+ * @example
+ * import { ConfirmationUndetermined } from "upm-rules/effect";
+ *
+ * new ConfirmationUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name
+ * // => "ConfirmationUndetermined"
+ *
+ * @since 0.1.0
+ */
+export class ConfirmationUndetermined extends Schema.TaggedError<ConfirmationUndetermined>()(
+  "ConfirmationUndetermined",
+  { verdict: VerdictSchema },
+) {
+  readonly code = "ConfirmationUndetermined";
+  override get message() {
+    return `the confirmation cannot be judged: ${clausesOf(this.verdict)}`;
+  }
+}
+
+/**
+ * The link was forwarded late, too early or not at all in time; `verdict` says which.
+ *
+ * @example
+ * import { LinkForwardingRefused } from "upm-rules/effect";
+ *
+ * new LinkForwardingRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "LinkForwardingRefused"
+ *
+ * @since 0.1.0
+ */
+export class LinkForwardingRefused extends Schema.TaggedError<LinkForwardingRefused>()(
+  "LinkForwardingRefused",
+  {
+    verdict: VerdictSchema,
+  },
+) {
+  readonly code = "LinkForwardingRefused";
+  override get message() {
+    return `the link was not forwarded as it must be: ${clausesOf(this.verdict)}`;
+  }
+}
+
+/**
+ * The link is not forwarded yet, or it is not known whether; `verdict` says which.
+ *
+ * @example
+ * import { LinkForwardingUndetermined } from "upm-rules/effect";
+ *
+ * new LinkForwardingUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name
+ * // => "LinkForwardingUndetermined"
+ *
+ * @since 0.1.0
+ */
+export class LinkForwardingUndetermined extends Schema.TaggedError<LinkForwardingUndetermined>()(
+  "LinkForwardingUndetermined",
+  { verdict: VerdictSchema },
+) {
+  readonly code = "LinkForwardingUndetermined";
+  override get message() {
+    return `whether the link is forwarded as it must be cannot be said: ${clausesOf(this.verdict)}`;
+  }
+}
+
+/** A lesson that a participant attended, with the start that its place gives it. */
+function attendedAt({ lesson, timeZone }: LessonAtPlace): AttendedLesson {
+  const zone = zoneNamed(timeZone) as Zone;
+  return { lesson, start: startOrEndOfDay(dayOf(lesson.date), lesson.startsAt ?? undefined, zone) };
+}
+
+/**
+ * The verdict on a confirmation that a parent makes now, from ids: facts come from the services, now from the Clock.
+ *
+ * It always yields a verdict; it fails only where a fact could not be looked up. Stage V, as `checkConfirmation` of the
+ * root.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { checkConfirmation, layerOfFestival } from "upm-rules/effect";
+ *
+ * const festival = {
+ *   format: "upm-festival/1",
+ *   regions: [{ id: "r", name: "Region", timeZone: "Asia/Tomsk", competencies: [], venues: [] }],
+ *   competencies: [{ id: "17", name: "Web technologies" }],
+ *   venues: [{ id: "v", region: "r", name: "Venue", competencies: [] }],
+ *   schools: [{ id: "s", region: "r", name: "School" }],
+ *   driveTimes: [],
+ *   agreements: [],
+ *   lessons: [{ id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" }],
+ *   parents: [{ id: "p" }],
+ *   participants: [{ id: "c", school: "s" }],
+ *   confirmations: [],
+ * } as const;
+ * const check = checkConfirmation({ lesson: "l", participant: "c", parent: "p" });
+ * Effect.runSync(Effect.provide(check, layerOfFestival(festival))).outcome // => "refused"
+ *
+ * @since 0.1.0
+ */
+export const checkConfirmation: (
+  ids: ConfirmationIds,
+) => Effect.Effect<Verdict, LookupError, Lessons | Participants | Regulations> = Effect.fn(
+  "upm-rules.checkConfirmation",
+)(function* (ids: ConfirmationIds) {
+  const lessons = yield* Lessons;
+  const participants = yield* Participants;
+  const regulations = yield* Regulations;
+  const {
+    at: place,
+    participant,
+    parent,
+    attended,
+  } = yield* Effect.all(
+    {
+      at: lessons.find(ids.lesson),
+      participant: participants.find(ids.participant),
+      parent: participants.parent(ids.parent),
+      attended: lessons.attendedBy(ids.participant),
+    },
+    { concurrency: "unbounded" },
+  );
+  const regulation = yield* regulations.inForce(place.region);
+  // Now is when everything is known: a deadline may have passed while the facts were looked up.
+  const at = yield* Clock.currentTimeMillis;
+  const attendedStarts = startsAttended(attended.map(attendedAt), ids.lesson, at);
+  const facts = factsFromRecords(
+    { participant, parentId: ids.parent, parent, attendedStarts },
+    { date: place.lesson.date, timeZone: place.timeZone },
+    at,
+  );
+  return sync.checkConfirmation(facts, regulation);
+});
+
+/**
+ * The same verdict where the confirmation is allowed; fails with `ConfirmationRefused` or `ConfirmationUndetermined`.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { layerOfSources, requireConfirmation } from "upm-rules/effect";
+ *
+ * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
+ * const layer = layerOfSources({
+ *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
+ *   lessonsAttended: () => [],
+ *   participant: () => ({ id: "c", school: "s" }),
+ *   parent: () => ({ id: "p" }),
+ * });
+ * const outcome = requireConfirmation({ lesson: "l", participant: "c", parent: "p" }).pipe(
+ *   Effect.as("allowed"),
+ *   Effect.catchTag("ConfirmationRefused", ({ verdict }) => Effect.succeed(verdict.findings[0]?.clause)),
+ *   Effect.provide(layer),
+ * );
+ * await Effect.runPromise(outcome) // => "V.participant-registered"
+ *
+ * @since 0.1.0
+ */
+export const requireConfirmation: (
+  ids: ConfirmationIds,
+) => Effect.Effect<
+  Verdict,
+  ConfirmationRefused | ConfirmationUndetermined | LookupError,
+  Lessons | Participants | Regulations
+> = Effect.fn("upm-rules.requireConfirmation")(function* (ids: ConfirmationIds) {
+  return yield* requireVerdict(yield* checkConfirmation(ids), ConfirmationRefused, ConfirmationUndetermined);
+});
+
+/**
+ * The verdict on the forwarding of a lesson's confirmation link as of now, from the lesson's id.
+ *
+ * It always yields a verdict; it fails only where a fact could not be looked up. Stage V, as `checkLinkForwarding` of the
+ * root.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { checkLinkForwarding, layerOfSources } from "upm-rules/effect";
+ *
+ * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
+ * const layer = layerOfSources({
+ *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
+ *   lessonsAttended: () => [],
+ *   participant: () => null,
+ *   parent: () => null,
+ * });
+ * const { findings } = await Effect.runPromise(Effect.provide(checkLinkForwarding({ lesson: "l" }), layer));
+ * findings[0]?.status // => "overdue"
+ *
+ * @since 0.1.0
+ */
+export const checkLinkForwarding: (ids: {
+  readonly lesson: Id;
+}) => Effect.Effect<Verdict, LookupError, Lessons | Regulations> = Effect.fn("upm-rules.checkLinkForwarding")(
+  function* (ids: { readonly lesson: Id }) {
+    const lessons = yield* Lessons;
+    const regulations = yield* Regulations;
+    const { lesson, timeZone, region } = yield* lessons.find(ids.lesson);
+    const regulation = yield* regulations.inForce(region);
+    const facts = forwardingFacts(lesson, timeZone, yield* Clock.currentTimeMillis);
+    return forwarding.checkLinkForwarding(facts, regulation);
+  },
+);
+
+/**
+ * The same verdict where the link is forwarded as it must be; fails with `LinkForwardingRefused` or
+ * `LinkForwardingUndetermined`.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { layerOfSources, requireLinkForwarding } from "upm-rules/effect";
+ *
+ * const nothing = { lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null };
+ * const required = requireLinkForwarding({ lesson: "l" }).pipe(Effect.flip, Effect.provide(layerOfSources(nothing)));
+ * (await Effect.runPromise(required)).name // => "NotFound"
+ *
+ * @since 0.1.0
+ */
+export const requireLinkForwarding: (ids: {
+  readonly lesson: Id;
+}) => Effect.Effect<
+  Verdict,
+  LinkForwardingRefused | LinkForwardingUndetermined | LookupError,
+  Lessons | Regulations
+> = Effect.fn("upm-rules.requireLinkForwarding")(function* (ids: { readonly lesson: Id }) {
+  const verdict = yield* checkLinkForwarding(ids);
+  return yield* requireVerdict(verdict, LinkForwardingRefused, LinkForwardingUndetermined);
+});

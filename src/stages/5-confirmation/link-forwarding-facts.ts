@@ -1,0 +1,98 @@
+import { type DoneAt, FactReader } from "../../facts/read.js";
+import type { Unsure } from "../../facts/unsure.js";
+import type { Issue } from "../../issues/issue.js";
+import type { Lesson } from "../../model/lesson.js";
+import { type Regulation, upm2020 } from "../../regulation/regulation.js";
+import type { CalendarDate } from "../../time/calendar-date.js";
+import { type Deadline, leadDeadline } from "../../time/deadline.js";
+import type { Instant } from "../../time/instant.js";
+import type { Case } from "../../verdict/rule.js";
+
+/**
+ * An act in facts: when it was done, or `"not-yet"`. A missing act is unknown, which is not the same.
+ *
+ * @since 0.1.0
+ */
+export type Act = Instant | "not-yet";
+
+/**
+ * What the forwarding of a confirmation link is judged by, as of `at`: an act dated after it has not happened yet.
+ *
+ * @since 0.1.0
+ */
+export interface LinkForwardingFacts {
+  readonly lesson: {
+    readonly date: CalendarDate;
+    /** IANA zone of the school. */
+    readonly timeZone: string;
+    /** When the venue sent the confirmation link to the school coordinator. */
+    readonly linkSentAt: Act;
+    /** When the coordinator forwarded it to the parents. */
+    readonly linkForwardedAt: Act;
+  };
+  readonly at: Instant;
+}
+
+/** The facts as the rules read them. */
+export interface LinkForwardingCase extends Case {
+  readonly linkSentAt: DoneAt;
+  readonly linkForwardedAt: DoneAt;
+  /** The deadline of forwarding; undefined where lesson, zone or regulation is unknown. */
+  readonly due: Deadline | undefined;
+}
+
+/** The facts of a lesson's forwarding from its record, where an act without an instant has not happened. */
+export function forwardingFacts(
+  { date, linkSentAt, linkForwardedAt }: Lesson,
+  timeZone: string,
+  at: Instant,
+): LinkForwardingFacts {
+  return {
+    lesson: {
+      date,
+      timeZone,
+      linkSentAt: linkSentAt ?? "not-yet",
+      linkForwardedAt: linkForwardedAt ?? "not-yet",
+    },
+    at,
+  };
+}
+
+/** Reads the facts; the reader holds what is malformed. */
+export function readLinkForwarding(
+  reader: FactReader,
+  value: unknown,
+  regulation: Regulation,
+): LinkForwardingCase {
+  const facts = reader.facts(value);
+  const lesson = reader.group(facts["lesson"], "/lesson");
+  const day = reader.day(lesson["date"], "/lesson/date");
+  const zone = reader.zone(lesson["timeZone"], "/lesson/timeZone");
+  const linkSentAt = reader.act(lesson["linkSentAt"], "/lesson/linkSentAt");
+  const linkForwardedAt = reader.act(lesson["linkForwardedAt"], "/lesson/linkForwardedAt");
+  const at = reader.instant(facts["at"], "/at");
+  const due = day && zone && leadDeadline(day, zone, regulation.confirmationLeadDays, regulation);
+  return { linkSentAt, linkForwardedAt, due: due || undefined, at, regulation };
+}
+
+/**
+ * Facts of a link's forwarding from a value of any kind, or everything that is malformed in it; never throws.
+ *
+ * A missing fact is no issue: it is unknown. Keys that are not among the facts are ignored.
+ *
+ * @example
+ * import { parseLinkForwardingFacts } from "upm-rules";
+ *
+ * parseLinkForwardingFacts({ lesson: { linkSentAt: "not-yet" } }) // => { facts: { lesson: { linkSentAt: "not-yet" } } }
+ *
+ * @since 0.1.0
+ */
+export function parseLinkForwardingFacts(
+  value: unknown,
+): { readonly facts: Unsure<LinkForwardingFacts> } | { readonly issues: readonly Issue[] } {
+  const reader = new FactReader();
+  readLinkForwarding(reader, value, upm2020);
+  return reader.issues === undefined
+    ? { facts: value as Unsure<LinkForwardingFacts> }
+    : { issues: reader.issues };
+}
