@@ -1,0 +1,42 @@
+import type { Festival } from "../model/festival.js";
+import { type Instant, textOf } from "../time/instant.js";
+import { judgedAt } from "../time/judged-at.js";
+import { festivalFindings } from "./festival-findings.js";
+import { reported } from "./located-finding.js";
+import { type Report, reportOf } from "./report.js";
+
+/**
+ * Everything that a festival's records say about the clauses, as of an instant: acts dated after `at` are invisible.
+ *
+ * Throws `InvalidFestival` where the document breaks a rule of its format, shapes apart (those are the type's business),
+ * and `InvalidFacts` where `at` is no instant. Judges stage V so far. Readings 1 to 17, `upm2020` as amended by each
+ * region.
+ *
+ * @example
+ * import { checkFestival } from "upm-rules";
+ *
+ * const empty = { competencies: [], driveTimes: [], agreements: [], parents: [], participants: [], confirmations: [] };
+ * const festival = {
+ *   ...empty,
+ *   format: "upm-festival/1",
+ *   regions: [{ id: "r", name: "Region", timeZone: "Europe/Volgograd", competencies: [], venues: [] }],
+ *   venues: [{ id: "v", region: "r", name: "Venue", competencies: [] }],
+ *   schools: [{ id: "s", region: "r", name: "School" }],
+ *   competencies: [{ id: "17", name: "Web technologies" }],
+ *   lessons: [{ id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" }],
+ * } as const;
+ * const { summary, findings } = checkFestival(festival, { at: "2020-11-12T00:00+04:00" });
+ * summary.breaches // => 1
+ * findings[0]?.clause // => "V.link-forwarded"
+ * findings[0]?.due // => "2020-11-11T20:00:00.000Z"
+ *
+ * @since 0.1.0
+ */
+export function checkFestival(festival: Festival, { at }: { readonly at: Instant }): Report {
+  const instant = judgedAt(at);
+  const found = festivalFindings(festival, instant).map(({ finding, region }) => ({
+    finding: reported(finding),
+    region,
+  }));
+  return reportOf(found, textOf(instant));
+}

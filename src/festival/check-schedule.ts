@@ -1,0 +1,110 @@
+import type { DoneAt } from "../facts/read.js";
+import { invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
+import type { Confirmation } from "../model/confirmation.js";
+import type { Id } from "../model/id.js";
+import type { Lesson } from "../model/lesson.js";
+import type { Stage } from "../regulation/clause.js";
+import type { EpochMilliseconds, Instant } from "../time/instant.js";
+import { judgedAt } from "../time/judged-at.js";
+import { doneAtOf } from "../verdict/act.js";
+import type { Finding } from "../verdict/finding.js";
+import { stableUntil } from "../verdict/stable-until.js";
+import { type Verdict, verdictOf } from "../verdict/verdict.js";
+import { lessonFindings } from "./lesson-findings.js";
+import { type LessonRecord, lessonRecord } from "./lesson-record.js";
+import { about, compareFindings } from "./located-finding.js";
+import { type PartialFestival, type Records, recordsOf } from "./records.js";
+import { festivalIssues } from "./validity/festival-issues.js";
+
+/**
+ * Lessons to check, with any other lists of a festival: an absent list leaves unknown what it would say.
+ *
+ * @since 0.1.0
+ */
+export type Schedule = PartialFestival & { readonly lessons: readonly Lesson[] };
+
+/**
+ * As of when a schedule is checked, and by which stages; by all that are about lessons where left out.
+ *
+ * @since 0.1.0
+ */
+export interface ScheduleOptions {
+  readonly at: Instant;
+  readonly stages?: readonly Stage[] | undefined;
+}
+
+/**
+ * A verdict for each lesson of a schedule, by lesson id, in the order of the lessons: for rows about to be imported.
+ *
+ * An absent list, or a venue, school or other record that is not in its list, is unknown and never a breach. With all
+ * lists the findings are those of `checkFestival` about that lesson. A cancelled lesson has nothing to keep. Throws
+ * `InvalidFestival` where the lists break a rule of the document format, references apart, and `InvalidFacts` where `at`
+ * is no instant. Judges stage V so far.
+ *
+ * @example
+ * import { checkSchedule } from "upm-rules";
+ *
+ * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
+ * const verdicts = checkSchedule({ lessons: [lesson] }, { at: "2020-11-01T00:00Z", stages: [5] });
+ * verdicts.get("l")?.outcome // => "undetermined"
+ *
+ * @since 0.1.0
+ */
+export function checkSchedule(schedule: Schedule, { at, stages }: ScheduleOptions): ReadonlyMap<Id, Verdict> {
+  const instant = judgedAt(at);
+  const issues = festivalIssues(schedule, "open");
+  if (issues.length > 0) throw invalidFestival(sortedIssues(issues));
+  const records = recordsOf(schedule);
+  return new Map(
+    schedule.lessons.map((lesson) => [
+      lesson.id,
+      lessonVerdict(lessonRecord(lesson, records), records, instant, stages),
+    ]),
+  );
+}
+
+function lessonVerdict(
+  record: LessonRecord,
+  records: Records,
+  at: EpochMilliseconds,
+  stages: readonly Stage[] | undefined,
+): Verdict {
+  const judge = (asOf: EpochMilliseconds | undefined): Finding[] => {
+    const findings: Finding[] = [];
+    if (asOf === undefined) return findings;
+    lessonFindings(record, records, asOf, stages ?? "all", (finding, kind, id) =>
+      findings.push(about(finding, kind, id)),
+    );
+    return findings.sort(compareFindings);
+  };
+  return verdictOf(judge(at), stableUntil(judge, at, turnsOf(record, records)));
+}
+
+/** Every instant at which what is found about a lesson may change: its deadlines, and whatever happens around it. */
+function turnsOf({ lesson, confirmationDue, start }: LessonRecord, records: Records): DoneAt[] {
+  const turns: DoneAt[] = [confirmationDue?.instant, start];
+  const acts = [lesson.createdAt, lesson.linkSentAt, lesson.linkForwardedAt, lesson.cancelledAt];
+  turns.push(...acts.map(doneAtOf));
+  const confirmations = records.confirmationsOf(lesson.id);
+  for (const made of confirmations?.values() ?? [])
+    for (const one of made) turns.push(...turnsOfConfirmation(one));
+  for (const id of new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])])) {
+    turns.push(...turnsOfParticipant(id, records));
+  }
+  return turns;
+}
+
+function turnsOfConfirmation({ confirmedAt, withdrawnAt }: Confirmation): DoneAt[] {
+  return [doneAtOf(confirmedAt), doneAtOf(withdrawnAt)];
+}
+
+function turnsOfParticipant(id: Id, records: Records): DoneAt[] {
+  const turns = records.lessonsAttended(id).map(({ lesson }) => doneAtOf(lesson.cancelledAt));
+  const participant = records.participant(id);
+  if (participant === undefined) return turns;
+  turns.push(doneAtOf(participant.registeredAt), ...(participant.diagnosticTests ?? []).map(doneAtOf));
+  for (const { parent, linkedAt } of participant.links ?? []) {
+    turns.push(doneAtOf(linkedAt), doneAtOf(records.parent(parent)?.registeredAt));
+  }
+  return turns;
+}

@@ -1,0 +1,138 @@
+import type { Competency } from "../model/competency.js";
+import type { Confirmation } from "../model/confirmation.js";
+import type { FestivalLists } from "../model/festival.js";
+import type { Id } from "../model/id.js";
+import type { Lesson } from "../model/lesson.js";
+import type { Parent } from "../model/parent.js";
+import type { Participant } from "../model/participant.js";
+import type { Region } from "../model/region.js";
+import type { School } from "../model/school.js";
+import type { Venue } from "../model/venue.js";
+import { amend } from "../regulation/amend.js";
+import { type Regulation, upm2020 } from "../regulation/regulation.js";
+import type { AttendedLesson } from "../stages/5-confirmation/confirmation-from-records.js";
+import { dayOf } from "../time/calendar-date.js";
+import type { EpochMilliseconds } from "../time/instant.js";
+import { startOrEndOfDay } from "../time/lesson-start.js";
+import { type Zone, zoneNamed } from "../time/zone.js";
+
+/** Lists of a festival, any of which may be absent: what it would say is then unknown. */
+export type PartialFestival = { readonly [L in keyof FestivalLists]?: FestivalLists[L] | null | undefined };
+
+/** The records of a festival by their ids, and what follows from several of them. */
+export interface Records {
+  readonly festival: PartialFestival;
+  readonly lesson: (id: Id) => Lesson | undefined;
+  readonly region: (id: Id) => Region | undefined;
+  readonly competency: (id: Id) => Competency | undefined;
+  readonly venue: (id: Id) => Venue | undefined;
+  readonly school: (id: Id) => School | undefined;
+  readonly participant: (id: Id) => Participant | undefined;
+  readonly parent: (id: Id) => Parent | undefined;
+  /** The zone of a school; undefined where the school or its region is not among the records. */
+  readonly schoolZone: (id: Id) => Zone | undefined;
+  /** The region whose regulation judges a venue and all about its lessons. */
+  readonly venueRegion: (id: Id) => Region | undefined;
+  /** The regulation in force in a region. */
+  readonly regulationOf: (region: Id) => Regulation;
+  /** The confirmations of a lesson by participant, in the order of the document; undefined where the list is absent. */
+  readonly confirmationsOf: (lesson: Id) => ReadonlyMap<Id, readonly Confirmation[]> | undefined;
+  /** The lessons in whose class a participant was, cancelled or not. */
+  readonly lessonsAttended: (participant: Id) => readonly AttendedLesson[];
+  /** When a lesson starts; the end of its day where no start is known; undefined where its zone is unknown. */
+  readonly startOf: (lesson: Lesson) => EpochMilliseconds | undefined;
+}
+
+const none: ReadonlyMap<Id, readonly Confirmation[]> = new Map();
+
+/** Looks records up by id: each list is gone through once, when first asked for. */
+export function recordsOf(festival: PartialFestival): Records {
+  const regions = byId<Region>(() => festival.regions);
+  const venues = byId<Venue>(() => festival.venues);
+  const schools = byId<School>(() => festival.schools);
+  const regulations = new Map<Id, Regulation>();
+  const confirmations = once(() => festival.confirmations && confirmationsByLesson(festival.confirmations));
+  const attendances = once(() => lessonsByParticipant(festival.lessons ?? []));
+  const schoolZone = (id: Id) => {
+    const school = schools(id);
+    const name = school && (school.timeZone ?? regions(school.region)?.timeZone);
+    return name === undefined ? undefined : zoneNamed(name);
+  };
+  const startOf = ({ school, date, startsAt }: Lesson) => {
+    const zone = schoolZone(school);
+    return zone && startOrEndOfDay(dayOf(date), startsAt ?? undefined, zone);
+  };
+  return {
+    festival,
+    lesson: byId<Lesson>(() => festival.lessons),
+    region: regions,
+    competency: byId<Competency>(() => festival.competencies),
+    venue: venues,
+    school: schools,
+    participant: byId<Participant>(() => festival.participants),
+    parent: byId<Parent>(() => festival.parents),
+    schoolZone,
+    venueRegion: (id) => {
+      const venue = venues(id);
+      return venue && regions(venue.region);
+    },
+    regulationOf: (id) => {
+      let regulation = regulations.get(id);
+      if (regulation === undefined) {
+        regulation = amend(upm2020, regions(id)?.amendments ?? {});
+        regulations.set(id, regulation);
+      }
+      return regulation;
+    },
+    confirmationsOf: (lesson) => {
+      const byLesson = confirmations();
+      return byLesson ? (byLesson.get(lesson) ?? none) : undefined;
+    },
+    lessonsAttended: (participant) =>
+      (attendances().get(participant) ?? []).map((lesson) => ({ lesson, start: startOf(lesson) })),
+    startOf,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function byId<R extends { readonly id: Id }>(
+  list: () => readonly R[] | null | undefined,
+): (id: Id) => R | undefined {
+  const map = once(() => new Map((list() ?? []).map((record) => [record.id, record])));
+  return (id) => map().get(id);
+}
+
+function confirmationsByLesson(confirmations: readonly Confirmation[]) {
+  const byLesson = new Map<Id, Map<Id, Confirmation[]>>();
+  for (const confirmation of confirmations) {
+    const byParticipant = entryOf(byLesson, confirmation.lesson, () => new Map<Id, Confirmation[]>());
+    entryOf(byParticipant, confirmation.participant, () => []).push(confirmation);
+  }
+  return byLesson;
+}
+
+function lessonsByParticipant(lessons: readonly Lesson[]) {
+  const byParticipant = new Map<Id, Lesson[]>();
+  for (const lesson of lessons) {
+    for (const participant of lesson.day?.present ?? [])
+      entryOf(byParticipant, participant, () => []).push(lesson);
+  }
+  return byParticipant;
+}
+
+/** The value under a key, made when first asked for. */
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,143 @@
+import type { Confirmation } from "../../model/confirmation.js";
+import type { Id } from "../../model/id.js";
+import type { Participant } from "../../model/participant.js";
+import { confirmationRules } from "../../stages/5-confirmation/check-confirmation.js";
+import { linkForwardingRules } from "../../stages/5-confirmation/check-link-forwarding.js";
+import {
+  confirmationCase,
+  linksBy,
+  registeredBy,
+  startsAttended,
+  testsBy,
+} from "../../stages/5-confirmation/confirmation-from-records.js";
+import { helpNeeded } from "../../stages/5-confirmation/help-needed.js";
+import { ownSchool } from "../../stages/5-confirmation/own-school.js";
+import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
+import { doneAtOf } from "../../verdict/act.js";
+import { finding } from "../../verdict/rule.js";
+import type { Truth } from "../../verdict/truth.js";
+import { confirmationInForce, judgedConfirmation } from "../confirmations.js";
+import type { LessonRecord } from "../lesson-record.js";
+import type { Emit } from "../located-finding.js";
+import type { Records } from "../records.js";
+
+/** Stage V of one lesson as of `at`: its link, its invitations, its confirmations. */
+export function confirmationStage(
+  record: LessonRecord,
+  records: Records,
+  at: EpochMilliseconds,
+  emit: Emit,
+): void {
+  const { lesson } = record;
+  linkForwarding(record, at, emit);
+  for (const participant of lesson.invited ?? []) invitation(record, participant, records, at, emit);
+  const confirmations = records.confirmationsOf(lesson.id);
+  if (confirmations === undefined) {
+    // Who confirmed, and how, is not known at all: that is said once, of the lesson.
+    for (const { clause } of confirmationRules) emit(finding(clause, "unknown", {}), "lesson", lesson.id);
+    return;
+  }
+  for (const [participant, made] of confirmations) {
+    confirmation(record, `${lesson.id}/${participant}`, made, records, at, emit);
+  }
+}
+
+function linkForwarding(
+  { lesson, confirmationDue: due, regulation }: LessonRecord,
+  at: EpochMilliseconds,
+  emit: Emit,
+) {
+  const linkSentAt = doneAtOf(lesson.linkSentAt);
+  const linkForwardedAt = doneAtOf(lesson.linkForwardedAt);
+  for (const rule of linkForwardingRules) {
+    const found = rule.judge({ linkSentAt, linkForwardedAt, due, at, regulation });
+    if (found !== undefined) emit(found, "lesson", lesson.id);
+  }
+}
+
+function invitation(
+  { lesson, confirmationDue: due, regulation }: LessonRecord,
+  id: Id,
+  records: Records,
+  at: EpochMilliseconds,
+  emit: Emit,
+) {
+  const confirmations = records.confirmationsOf(lesson.id);
+  const participant = records.participant(id);
+  const found = helpNeeded.judge({
+    linkSentAt: doneAtOf(lesson.linkSentAt),
+    confirmed: confirmations && confirmationInForce(confirmations.get(id) ?? [], at) !== undefined,
+    registered: participant && registeredBy(participant, at),
+    linked: participant && linkedWithRegisteredParent(participant, records, at),
+    diagnosticTests: participant && testsBy(participant, at),
+    due,
+    at,
+    regulation,
+  });
+  if (found !== undefined) emit(found, "invitation", `${lesson.id}/${id}`);
+}
+
+function linkedWithRegisteredParent(
+  participant: Participant,
+  records: Records,
+  at: EpochMilliseconds,
+): Truth {
+  let linked: Truth = false;
+  for (const id of linksBy(participant, at)) {
+    const parent = records.parent(id);
+    if (parent === undefined) linked = undefined;
+    else if (registeredBy(parent, at)) return true;
+  }
+  return linked;
+}
+
+function confirmation(
+  record: LessonRecord,
+  id: string,
+  made: readonly Confirmation[],
+  records: Records,
+  at: EpochMilliseconds,
+  emit: Emit,
+) {
+  const { lesson, confirmationDue: due, start, regulation } = record;
+  const known = due !== undefined && start !== undefined;
+  if (!known && !isPlain(made, at)) {
+    // Which of them counts depends on deadline and start, and those are not known.
+    if (made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at)) {
+      for (const { clause } of confirmationRules) emit(finding(clause, "unknown", {}), "confirmation", id);
+    }
+    return;
+  }
+  const judged = known ? judgedConfirmation(made, at, due.instant, start) : confirmationInForce(made, at);
+  if (judged === undefined) return;
+  const confirmedAt = instantOfText(judged.confirmedAt);
+  const participant = records.participant(judged.participant);
+  const facts = confirmationCase(
+    {
+      participant,
+      parentId: judged.parent,
+      parent: records.parent(judged.parent),
+      attendedStarts: startsAttended(records.lessonsAttended(judged.participant), lesson.id, at),
+    },
+    confirmedAt,
+    at,
+    due,
+    regulation,
+  );
+  for (const rule of confirmationRules) {
+    const found = rule.judge(facts);
+    if (found !== undefined) emit(found, "confirmation", id);
+  }
+  const own = { schoolOfParticipant: participant?.school, schoolOfLesson: lesson.school, at, regulation };
+  const advice = ownSchool.judge(own);
+  if (advice !== undefined) emit(advice, "confirmation", id);
+}
+
+/** Whether there is at most one visible confirmation and no visible withdrawal, so that no deadline decides which counts. */
+function isPlain(made: readonly Confirmation[], at: EpochMilliseconds): boolean {
+  const visible = made.filter(({ confirmedAt }) => instantOfText(confirmedAt) <= at);
+  return (
+    visible.length <= 1 &&
+    visible.every(({ withdrawnAt }) => !(withdrawnAt && instantOfText(withdrawnAt) <= at))
+  );
+}
