@@ -1,0 +1,21 @@
+/** The entry `upm-rules/schema`: a Schema for every noun, decoding of festival documents, JSON Schema. */
+
+export { type InvalidFestival, isInvalidFestival } from "../issues/invalid-festival.js";
+export type { Issue } from "../issues/issue.js";
+export { Agreement } from "../schema/agreement.js";
+export { Competency } from "../schema/competency.js";
+export { Confirmation } from "../schema/confirmation.js";
+export { decodeFestival, decodeFestivalEffect } from "../schema/decode-festival.js";
+export { DriveTime } from "../schema/drive-time.js";
+export { ConfirmationFacts, LinkForwardingFacts } from "../schema/facts.js";
+export { Festival } from "../schema/festival.js";
+export { Finding } from "../schema/finding.js";
+export { festivalJsonSchema } from "../schema/json-schema.js";
+export { Lesson } from "../schema/lesson.js";
+export { Location } from "../schema/location.js";
+export { Parent } from "../schema/parent.js";
+export { Participant } from "../schema/participant.js";
+export { Region } from "../schema/region.js";
+export { Report, Verdict } from "../schema/report.js";
+export { School } from "../schema/school.js";
+export { Venue } from "../schema/venue.js";

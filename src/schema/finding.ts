@@ -1,0 +1,84 @@
+import * as Schema from "effect/Schema";
+import { type ClauseId, clauses } from "../regulation/clauses.js";
+import type { Finding as FindingModel } from "../verdict/finding.js";
+import { InstantText } from "./leaf.js";
+
+const ids = clauses.map(({ id }) => id);
+
+const Remedy = Schema.Union([
+  Schema.Struct({
+    kind: Schema.Literal("act"),
+    actor: Schema.Literals(["regional-operator", "venue", "school", "parent", "participant"]),
+    act: Schema.Literals([
+      "forward-link",
+      "forward-link-again",
+      "help-participant",
+      "register-participant",
+      "register-parent",
+      "link-accounts",
+      "take-diagnostic-test",
+    ]),
+    by: Schema.optionalKey(InstantText),
+  }),
+  Schema.Struct({ kind: Schema.Literal("never"), since: Schema.optionalKey(InstantText) }),
+]);
+
+const common = {
+  status: Schema.Literals(["violated", "late", "overdue", "unknown", "pending", "advised"]),
+  actor: Schema.Literals(["regional-operator", "venue", "school"]),
+  subject: Schema.optionalKey(
+    Schema.Struct({
+      kind: Schema.Literals([
+        "region",
+        "venue",
+        "school",
+        "candidate",
+        "agreement",
+        "lesson",
+        "invitation",
+        "confirmation",
+      ]),
+      id: Schema.String,
+    }),
+  ),
+  due: Schema.optionalKey(InstantText),
+  timeZone: Schema.optionalKey(Schema.String),
+  doneAt: Schema.optionalKey(InstantText),
+  blockedBy: Schema.optionalKey(Schema.Array(Schema.Literals(ids))),
+  remedy: Schema.optionalKey(Remedy),
+};
+
+/** The clauses whose findings have details, and of what form. */
+const withDetails = {
+  "V.help-needed": Schema.Struct({
+    missing: Schema.Array(Schema.Literals(["registration", "linked-parent", "diagnostic-tests"])),
+  }),
+  "V.diagnostics-taken": Schema.Struct({ required: Schema.Number, completed: Schema.Number }),
+  "V.no-earlier-trial": Schema.Struct({ allowed: Schema.Number, attended: Schema.Number }),
+} as const satisfies { readonly [C in ClauseId]?: Schema.Constraint };
+
+function isWithDetails(id: ClauseId): id is keyof typeof withDetails {
+  return Object.hasOwn(withDetails, id);
+}
+
+/**
+ * A Schema of `Finding`: a union over clauses, so that `details` are those of the clause.
+ *
+ * @example
+ * import { Finding } from "upm-rules/schema";
+ * import * as Schema from "effect/Schema";
+ *
+ * Schema.is(Finding)({ clause: "V.accounts-linked", status: "violated", actor: "school" }) // => true
+ * Schema.is(Finding)({ clause: "V.unheard-of", status: "violated", actor: "school" }) // => false
+ *
+ * @since 0.1.0
+ */
+export const Finding: Schema.Codec<FindingModel> = Schema.Union([
+  Schema.Struct({ clause: Schema.Literals(ids.filter((id) => !isWithDetails(id))), ...common }),
+  ...ids
+    .filter(isWithDetails)
+    .map((id) =>
+      Schema.Struct({ clause: Schema.Literal(id), ...common, details: Schema.optionalKey(withDetails[id]) }),
+    ),
+  // A union made from the clause table has no static type of its own: a test compares it with the model's.
+]) as unknown as Schema.Codec<FindingModel>;
