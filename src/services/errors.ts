@@ -1,0 +1,45 @@
+import * as Schema from "effect/Schema";
+
+/** What a service was asked for. */
+const Kind = Schema.Literals(["lesson", "participant", "parent", "regulation"]);
+
+/**
+ * There is nothing of that id: a mistake of the caller, not a refusal.
+ *
+ * @example
+ * import { NotFound } from "upm-rules/effect";
+ *
+ * new NotFound({ kind: "lesson", id: "lesson-1" }).code // => "NotFound"
+ *
+ * @since 0.1.0
+ */
+export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", { kind: Kind, id: Schema.String }) {
+  readonly code = "NotFound";
+  // Ids may be personal: they are in the fields, for the one who asked, and not in what is logged.
+  override get message() {
+    return `there is no such ${this.kind}: check the id`;
+  }
+}
+
+/**
+ * A fact could not be had: the source failed, or what it gave is malformed. It says nothing of the facts themselves.
+ *
+ * @example
+ * import { Unavailable } from "upm-rules/effect";
+ *
+ * new Unavailable({ kind: "lesson", reason: "timed out" }).message // => "the lesson could not be had: timed out"
+ *
+ * @since 0.1.0
+ */
+export class Unavailable extends Schema.TaggedError<Unavailable>()("Unavailable", {
+  kind: Kind,
+  reason: Schema.String,
+}) {
+  readonly code = "Unavailable";
+  override get message() {
+    return `the ${this.kind} could not be had: ${this.reason}`;
+  }
+}
+
+/** Why a look-up did not succeed. Neither is a refusal. */
+export type LookupError = NotFound | Unavailable;

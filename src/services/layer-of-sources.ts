@@ -1,0 +1,165 @@
+import * as Effect from "effect/Effect";
+import * as Layer from "effect/Layer";
+import type { PartialFestival } from "../festival/records.js";
+import { festivalIssues } from "../festival/validity/festival-issues.js";
+import { sentenceOf } from "../issues/issue.js";
+import type { Id } from "../model/id.js";
+import type { Parent } from "../model/parent.js";
+import type { Participant } from "../model/participant.js";
+import { type Regulation, upm2020 } from "../regulation/regulation.js";
+import { zoneNamed } from "../time/zone.js";
+import { NotFound, Unavailable } from "./errors.js";
+import { type LessonAtPlace, Lessons } from "./lessons.js";
+import { Participants } from "./participants.js";
+import { Regulations } from "./regulations.js";
+
+/**
+ * What a look-up answers: the record, or `null` or `undefined` where there is none; at once or as a promise.
+ *
+ * @since 0.1.0
+ */
+export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>;
+
+/**
+ * What an application writes over its own database: a function for each outside fact.
+ *
+ * One that throws or rejects makes the fact unavailable. `signal` aborts when the answer is no longer wanted.
+ *
+ * @since 0.1.0
+ */
+export interface Sources {
+  readonly lesson: (id: Id, signal: AbortSignal) => Answer<LessonAtPlace>;
+  /** The lessons in whose class a participant was, cancelled or not. */
+  readonly lessonsAttended: (participant: Id, signal: AbortSignal) => Answer<readonly LessonAtPlace[]>;
+  readonly participant: (id: Id, signal: AbortSignal) => Answer<Participant>;
+  readonly parent: (id: Id, signal: AbortSignal) => Answer<Parent>;
+  /** The regulation in force in a region; the same for every region where left out. */
+  readonly regulation?: (region: Id, signal: AbortSignal) => Answer<Regulation>;
+}
+
+type Kind = Unavailable["kind"];
+
+/**
+ * All services over plain functions.
+ *
+ * What a function gives is verified by the rules of the document format: a malformed record is `Unavailable`, never a
+ * verdict. `regulation` is in force where the sources name none.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { checkConfirmation, layerOfSources } from "upm-rules/effect";
+ *
+ * const sources = { lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null };
+ * const check = checkConfirmation({ lesson: "l", participant: "c", parent: "p" });
+ * const error = await Effect.runPromise(Effect.flip(Effect.provide(check, layerOfSources(sources))));
+ * error.code // => "NotFound"
+ *
+ * @since 0.1.0
+ */
+export function layerOfSources(
+  sources: Sources,
+  regulation: Regulation = upm2020,
+): Layer.Layer<Lessons | Participants | Regulations> {
+  return Layer.mergeAll(
+    Layer.succeed(Lessons, {
+      find: (id) =>
+        known(
+          "lesson",
+          id,
+          ask("lesson", (signal) => sources.lesson(id, signal), lessonsProblem),
+        ),
+      attendedBy: (participant) =>
+        Effect.map(
+          ask("lesson", (signal) => sources.lessonsAttended(participant, signal), attendedProblem),
+          (lessons) => lessons ?? [],
+        ),
+    }),
+    Layer.succeed(Participants, {
+      find: (id) =>
+        known(
+          "participant",
+          id,
+          ask(
+            "participant",
+            (signal) => sources.participant(id, signal),
+            (one) => problemOf({ participants: [one] }),
+          ),
+        ),
+      parent: (id) =>
+        known(
+          "parent",
+          id,
+          ask(
+            "parent",
+            (signal) => sources.parent(id, signal),
+            (one) => problemOf({ parents: [one] }),
+          ),
+        ),
+    }),
+    Layer.succeed(Regulations, {
+      inForce: (region) => {
+        const { regulation: inForce } = sources;
+        if (inForce === undefined) return Effect.succeed(regulation);
+        return known(
+          "regulation",
+          region,
+          ask("regulation", (signal) => inForce(region, signal), regulationProblem),
+        );
+      },
+    }),
+  );
+}
+
+/** Asks a function of the application, and refuses an answer that is malformed. */
+function ask<T>(
+  kind: Kind,
+  answer: (signal: AbortSignal) => Answer<T>,
+  problem: (value: T) => string | undefined,
+): Effect.Effect<T | null | undefined, Unavailable> {
+  return Effect.tryPromise({
+    try: async (signal) => answer(signal),
+    // What the application's own error says may be personal: only its name is passed on.
+    catch: (error) =>
+      new Unavailable({ kind, reason: error instanceof Error ? error.name : "its source failed" }),
+  }).pipe(
+    Effect.flatMap((value) => {
+      const reason = value === null || value === undefined ? undefined : problem(value);
+      return reason === undefined ? Effect.succeed(value) : Effect.fail(new Unavailable({ kind, reason }));
+    }),
+  );
+}
+
+function known<T>(kind: Kind, id: Id, asked: Effect.Effect<T | null | undefined, Unavailable>) {
+  return Effect.flatMap(asked, (value) =>
+    value === null || value === undefined ? Effect.fail(new NotFound({ kind, id })) : Effect.succeed(value),
+  );
+}
+
+/** What is wrong with records by the rules of the document format, without what they refer to. */
+function problemOf(lists: PartialFestival): string | undefined {
+  const issues = festivalIssues(lists, "open");
+  if (issues.length === 0) return undefined;
+  return `malformed: ${issues.map((issue) => `${issue.pointer}: ${sentenceOf(issue)}`).join("; ")}`;
+}
+
+function attendedProblem(lessons: readonly LessonAtPlace[]): string | undefined {
+  const zone = lessons.find(({ timeZone }) => zoneNamed(timeZone) === undefined);
+  if (zone !== undefined) return "malformed: timeZone: expected the name of an IANA time zone";
+  return problemOf({ lessons: lessons.map(({ lesson }) => lesson) });
+}
+
+function lessonsProblem(lesson: LessonAtPlace): string | undefined {
+  return attendedProblem([lesson]);
+}
+
+function regulationProblem(regulation: Regulation): string | undefined {
+  const region = {
+    id: "region",
+    name: "region",
+    timeZone: "UTC",
+    competencies: [],
+    venues: [],
+    amendments: regulation,
+  };
+  return problemOf({ regions: [region] });
+}
