@@ -1,0 +1,73 @@
+import type { ClauseKind, DeadlineKind, Level, Stage } from "../regulation/clause.js";
+import type { FindingStatus } from "../verdict/finding.js";
+import type { Verdict } from "../verdict/verdict.js";
+import type { RemedyActor, SubjectNames } from "./sentences.js";
+
+/**
+ * What a report counts.
+ *
+ * @since 0.1.0
+ */
+export type Counted =
+  | "breach"
+  | "unknown"
+  | "pending"
+  | "advice"
+  | "finding"
+  | "lesson"
+  | "day"
+  | "participant"
+  | "region"
+  | "clause";
+
+/**
+ * What stands above or before the parts of a report or of an explanation; capitalised, without a colon.
+ *
+ * @since 0.1.0
+ */
+export type Heading =
+  | "asOf"
+  | "summary"
+  | "whoMustAct"
+  | "nothingFound"
+  | "breaches"
+  | "unknown"
+  | "pending"
+  | "advice"
+  | "byClause"
+  | "byRegion"
+  | "stage"
+  | "clause"
+  | "actor"
+  | "subject"
+  | "level"
+  | "deadline"
+  | "remedy"
+  | "origin"
+  | "readings"
+  | "parameters"
+  | "duties";
+
+/**
+ * The words of a text report, of the same shape in every language.
+ *
+ * @since 0.1.0
+ */
+export interface Words {
+  /** Who acts, parents and children among them. */
+  readonly actors: Readonly<Record<RemedyActor, string>>;
+  /** What a finding says of its clause, as a label. */
+  readonly statuses: Readonly<Record<FindingStatus, string>>;
+  readonly outcomes: Readonly<Record<Verdict["outcome"], string>>;
+  /** Titles of the stages, with their numerals. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly kinds: Readonly<Record<ClauseKind, string>>;
+  /** Which deadline a clause is held to. */
+  readonly deadlines: Readonly<Record<DeadlineKind, string>>;
+  /** What a finding is about, to be followed by an id. */
+  readonly subjects: SubjectNames;
+  readonly headings: Readonly<Record<Heading, string>>;
+  /** A whole number together with its noun. */
+  readonly counted: (what: Counted, count: number) => string;
+}
