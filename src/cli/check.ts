@@ -1,0 +1,36 @@
+import { festivalFindings } from "../festival/festival-findings.js";
+import { reported } from "../festival/located-finding.js";
+import { recordsOf } from "../festival/records.js";
+import { reportOf } from "../festival/report.js";
+import { decodeFestival } from "../schema/decode-festival.js";
+import { textOf } from "../time/instant.js";
+import { messagesIn } from "./languages.js";
+import { printTo } from "./output.js";
+import { readDocument } from "./read-document.js";
+import { textReport } from "./text-report.js";
+import type { CheckOptions } from "./usage.js";
+
+/** Checks a festival document and prints the report; answers the exit code. */
+export async function check(
+  file: string,
+  { at, lang, format, output, exitZero }: CheckOptions,
+): Promise<number> {
+  const festival = decodeFestival(await readDocument(file));
+  const instant = at ?? Date.now();
+  const located = festivalFindings(festival, instant);
+  const report = reportOf(
+    located.map(({ finding, region }) => ({ finding: reported(finding), region })),
+    textOf(instant),
+  );
+  const text =
+    format === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : textReport(
+          report,
+          located.map(({ finding }) => finding),
+          recordsOf(festival),
+          messagesIn[lang],
+        );
+  await printTo(output, text);
+  return report.summary.breaches > 0 && !exitZero ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import manifest from "../../package.json" with { type: "json" };
+import { isInvalidFestival } from "../issues/invalid-festival.js";
+import { sentenceOf } from "../issues/issue.js";
+import { festivalJsonSchema } from "../schema/json-schema.js";
+import { check } from "./check.js";
+import { explain } from "./explain.js";
+import { print } from "./output.js";
+import { plainText } from "./plain-text.js";
+import { BadUsage, readArguments, usage } from "./usage.js";
+
+/** Does what the arguments ask, and answers the exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  switch (request.command) {
+    case "help":
+      await print(usage);
+      return 0;
+    case "version":
+      await print(`${manifest.version}\n`);
+      return 0;
+    case "schema":
+      await print(`${JSON.stringify(festivalJsonSchema(), null, 2)}\n`);
+      return 0;
+    case "explain":
+      await print(explain(request.clause, request.lang));
+      return 0;
+    case "check":
+      return await check(request.file, request.options);
+  }
+}
+
+/** What went wrong, for the one who called; nothing of it on standard output. */
+function complain(error: unknown): void {
+  if (isInvalidFestival(error)) {
+    for (const issue of error.issues)
+      process.stderr.write(`${plainText(`${issue.pointer}: ${sentenceOf(issue)}`)}\n`);
+  } else if (error instanceof BadUsage) {
+    process.stderr.write(
+      `${error.message.split("\n").map(plainText).join("\n")}\nupm-rules --help says how it is used\n`,
+    );
+  } else {
+    process.stderr.write(
+      "upm-rules failed: this is a mistake in upm-rules itself; please report it with its version\n",
+    );
+  }
+}
+
+// A pipe that is closed, as by `head`, wants no more: that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: { readonly code?: string }) => {
+    if (error.code !== "EPIPE") process.exitCode = 2;
+  });
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  complain(error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from "node:util";
+import { instantOf } from "../time/instant.js";
+
+export const usage = `upm-rules: the rules of professional skills lessons (UPM), checked
+
+  upm-rules check FILE|-      what a festival document keeps and breaks
+      --at INSTANT            as of when, such as 2020-11-13T12:00+03:00; now where left out
+      --lang en|ru            of the text; en where left out
+      --format text|json      json is the report exactly; text where left out
+      --output FILE           write there instead of standard output
+      --exit-zero             do not exit with 1 for breaches
+  upm-rules explain [CLAUSE]  the clauses, or one with its source and readings
+      --lang en|ru
+  upm-rules schema            the JSON Schema of a festival document
+  upm-rules --help            this page
+  upm-rules --version
+
+exit code: 0 no breach, 1 breaches, 2 bad usage, an invalid document or an output that cannot be written
+`;
+
+/** What the command was asked to do. */
+export type Request =
+  | { readonly command: "check"; readonly file: string; readonly options: CheckOptions }
+  | { readonly command: "explain"; readonly clause: string | undefined; readonly lang: Language }
+  | { readonly command: "schema" | "help" | "version" };
+
+export type Language = "en" | "ru";
+
+export interface CheckOptions {
+  /** Epoch milliseconds; undefined is now. */
+  readonly at: number | undefined;
+  readonly lang: Language;
+  readonly format: "text" | "json";
+  readonly output: string | undefined;
+  readonly exitZero: boolean;
+}
+
+/** The command was called in a way that it does not know. */
+export class BadUsage extends Error {
+  override readonly name = "BadUsage";
+}
+
+const options = {
+  at: { type: "string" },
+  lang: { type: "string" },
+  format: { type: "string" },
+  output: { type: "string" },
+  "exit-zero": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** The options that each command takes. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  check: ["at", "lang", "format", "output", "exit-zero"],
+  explain: ["lang"],
+  schema: [],
+};
+
+/** Reads the arguments of the command; throws `BadUsage` that names every mistake. */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parse(args);
+  if (values.help) return { command: "help" };
+  if (values.version) return { command: "version" };
+  const [command = "", ...operands] = positionals;
+  const mistakes: string[] = [];
+  const takenOptions = Object.hasOwn(taken, command) ? taken[command] : undefined;
+  if (takenOptions === undefined)
+    throw new BadUsage(command === "" ? "expected a command" : `there is no command ${quoted(command)}`);
+  for (const name of Object.keys(values)) {
+    if (!takenOptions.includes(name)) mistakes.push(`${command} takes no --${name}`);
+  }
+  const lang = oneOf("lang", values.lang, ["en", "ru"], mistakes) ?? "en";
+  const format = oneOf("format", values.format, ["text", "json"], mistakes) ?? "text";
+  const at = values.at === undefined ? undefined : instantOf(values.at);
+  if (Number.isNaN(at))
+    mistakes.push("--at expects an instant with an offset or Z, such as 2020-11-13T12:00+03:00");
+  if (values.output === "") mistakes.push("--output expects the name of a file");
+  const most = command === "schema" ? 0 : 1;
+  if (operands.length > most)
+    mistakes.push(`${command} takes ${most === 0 ? "no operand" : "one operand"}, not ${operands.length}`);
+  const [operand] = operands;
+  if (command === "check" && operand === undefined)
+    mistakes.push("check expects a file, or - for standard input");
+  if (mistakes.length > 0) throw new BadUsage(mistakes.join("\n"));
+  if (command === "explain") return { command, clause: operand, lang };
+  if (command === "schema") return { command };
+  const exitZero = values["exit-zero"] ?? false;
+  return {
+    command: "check",
+    file: operand as string,
+    options: { at, lang, format, output: values.output, exitZero },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Its messages name the option; what follows the first sentence is about Node.
+    throw new BadUsage(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+  }
+}
+
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  mistakes: string[],
+): T | undefined {
+  const found = allowed.find((one) => one === value);
+  if (value !== undefined && found === undefined)
+    mistakes.push(`--${name} expects ${allowed.join(" or ")}, not ${quoted(value)}`);
+  return found;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
