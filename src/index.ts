@@ -53,7 +53,7 @@ export {
 } from "./stages/5-confirmation/link-forwarding-facts.js";
 export type { CalendarDate } from "./time/calendar-date.js";
 export type { Instant, InstantText } from "./time/instant.js";
-export type { DetailsOf, MissingForConfirmation } from "./verdict/details.js";
+export type { DetailsOf, KnownDetails, MissingForConfirmation } from "./verdict/details.js";
 export {
   type Finding,
   type FindingStatus,

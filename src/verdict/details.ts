@@ -7,8 +7,12 @@ import type { ClauseId } from "../regulation/clauses.js";
  */
 export type MissingForConfirmation = "registration" | "linked-parent" | "diagnostic-tests";
 
-/** The `details` of the clauses whose findings have some. */
-interface KnownDetails {
+/**
+ * The `details` of the clauses whose findings have some.
+ *
+ * @since 0.1.0
+ */
+export interface KnownDetails {
   /** What the invited participant still misses. */
   "V.help-needed": { readonly missing: readonly MissingForConfirmation[] };
   /** Diagnostic tests: the fewest needed, and how many were completed. */

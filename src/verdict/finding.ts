@@ -43,8 +43,12 @@ export interface Subject {
   readonly id: string;
 }
 
-/** A finding about one clause. */
-interface FindingOf<C extends ClauseId> {
+/**
+ * A finding about one clause.
+ *
+ * @since 0.1.0
+ */
+export interface FindingOf<C extends ClauseId> {
   readonly clause: C;
   readonly status: FindingStatus;
   /** Who answers for it. */

@@ -30,7 +30,7 @@ export const helpNeeded = {
   level: "should",
   kind: "condition",
   origin: { stated: "stage V, what is done: helps children and parents to register, if needed" },
-  readings: [13, 16],
+  readings: [2, 3, 13, 16],
   parameters: ["minDiagnosticTests", "confirmationLeadDays", "leadCount", "nonWorkingDays", "workingDays"],
   detailsInReport: true,
 } as const satisfies Clause;
