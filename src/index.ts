@@ -56,6 +56,7 @@ export type { Instant, InstantText } from "./time/instant.js";
 export type { DetailsOf, KnownDetails, MissingForConfirmation } from "./verdict/details.js";
 export {
   type Finding,
+  type FindingOf,
   type FindingStatus,
   isBreach,
   type Subject,

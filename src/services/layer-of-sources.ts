@@ -2,10 +2,12 @@ import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import type { PartialFestival } from "../festival/records.js";
 import { festivalIssues } from "../festival/validity/festival-issues.js";
-import { sentenceOf } from "../issues/issue.js";
+import { isInvalidRegulation } from "../issues/invalid-regulation.js";
+import { type Issue, sentenceOf } from "../issues/issue.js";
 import type { Id } from "../model/id.js";
 import type { Parent } from "../model/parent.js";
 import type { Participant } from "../model/participant.js";
+import { type Amendments, amend } from "../regulation/amend.js";
 import { type Regulation, upm2020 } from "../regulation/regulation.js";
 import { zoneNamed } from "../time/zone.js";
 import { NotFound, Unavailable } from "./errors.js";
@@ -33,8 +35,8 @@ export interface Sources {
   readonly lessonsAttended: (participant: Id, signal: AbortSignal) => Answer<readonly LessonAtPlace[]>;
   readonly participant: (id: Id, signal: AbortSignal) => Answer<Participant>;
   readonly parent: (id: Id, signal: AbortSignal) => Answer<Parent>;
-  /** The regulation in force in a region; the same for every region where left out. */
-  readonly regulation?: (region: Id, signal: AbortSignal) => Answer<Regulation>;
+  /** How the regulation in force in a region differs; the same for every region where left out. */
+  readonly regulation?: (region: Id, signal: AbortSignal) => Answer<Amendments>;
 }
 
 type Kind = Unavailable["kind"];
@@ -43,7 +45,7 @@ type Kind = Unavailable["kind"];
  * All services over plain functions.
  *
  * What a function gives is verified by the rules of the document format: a malformed record is `Unavailable`, never a
- * verdict. `regulation` is in force where the sources name none.
+ * verdict. `regulation` is what the sources' regulations amend, and in force where they name none.
  *
  * @example
  * import * as Effect from "effect/Effect";
@@ -98,13 +100,14 @@ export function layerOfSources(
     }),
     Layer.succeed(Regulations, {
       inForce: (region) => {
-        const { regulation: inForce } = sources;
-        if (inForce === undefined) return Effect.succeed(regulation);
-        return known(
+        const { regulation: amendments } = sources;
+        if (amendments === undefined) return Effect.succeed(regulation);
+        const asked = ask(
           "regulation",
-          region,
-          ask("regulation", (signal) => inForce(region, signal), regulationProblem),
+          (signal) => amendments(region, signal),
+          (changes) => amendmentsProblem(regulation, changes),
         );
+        return Effect.map(known("regulation", region, asked), (changes) => amend(regulation, changes));
       },
     }),
   );
@@ -138,8 +141,7 @@ function known<T>(kind: Kind, id: Id, asked: Effect.Effect<T | null | undefined,
 /** What is wrong with records by the rules of the document format, without what they refer to. */
 function problemOf(lists: PartialFestival): string | undefined {
   const issues = festivalIssues(lists, "open");
-  if (issues.length === 0) return undefined;
-  return `malformed: ${issues.map((issue) => `${issue.pointer}: ${sentenceOf(issue)}`).join("; ")}`;
+  return issues.length === 0 ? undefined : malformed(issues);
 }
 
 function attendedProblem(lessons: readonly LessonAtPlace[]): string | undefined {
@@ -152,14 +154,17 @@ function lessonsProblem(lesson: LessonAtPlace): string | undefined {
   return attendedProblem([lesson]);
 }
 
-function regulationProblem(regulation: Regulation): string | undefined {
-  const region = {
-    id: "region",
-    name: "region",
-    timeZone: "UTC",
-    competencies: [],
-    venues: [],
-    amendments: regulation,
-  };
-  return problemOf({ regions: [region] });
+/** What is wrong with changes to the regulation. */
+function amendmentsProblem(regulation: Regulation, amendments: Amendments): string | undefined {
+  try {
+    amend(regulation, amendments);
+    return undefined;
+  } catch (error) {
+    if (isInvalidRegulation(error)) return malformed(error.issues);
+    throw error;
+  }
+}
+
+function malformed(issues: readonly Issue[]): string {
+  return `malformed: ${issues.map((issue) => `${issue.pointer}: ${sentenceOf(issue)}`).join("; ")}`;
 }
