@@ -35,7 +35,6 @@ function oneClause(
   const { headings } = words;
   const { id, stage, actors, level, kind, deadline, parameters = [] } = clause;
   const rows: Array<readonly [string, string]> = [
-    [headings.stage, words.stages[stage]],
     [headings.actor, actors.map((actor) => words.actors[actor]).join(", ")],
     [headings.level, `${words.levels[level]} (${words.kinds[kind]})`],
     ...(deadline === undefined ? [] : [[headings.deadline, words.deadlines[deadline]] as const]),
@@ -50,6 +49,7 @@ function oneClause(
     id,
     `${clauseTitle(id)}.`,
     "",
+    words.stages[stage],
     ...rows.map(([heading, text]) => `${heading}: ${text}`),
     `${headings.readings}:`,
     ...settled,
