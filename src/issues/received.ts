@@ -1,5 +1,6 @@
-/** Text that may be shown: a date, an instant, or a name of the form of a time zone. Anything else may be a person's. */
-const showable = /^(?:\d{4}-\d\d-\d\d[\dT:.Z+-]{0,30}|[A-Za-z_]{2,14}\/[A-Za-z_/+-]{2,30})$/;
+/** Text that may be shown: of the form of a date, an instant or a time zone. Anything else may be a person's. */
+const showable =
+  /^(?:(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.Z+-]{0,25})?|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Za-z_/+-]{2,30})$/;
 
 /** What a value is, for the one who sent it: enough to find the mistake, and no personal data. */
 export function received(value: unknown): string {
@@ -13,5 +14,6 @@ export function received(value: unknown): string {
 
 function receivedText(text: string): string {
   if (text === "") return "an empty string";
-  return showable.test(text) ? `"${text}"` : `a string of ${text.length} characters`;
+  if (showable.test(text)) return `"${text}"`;
+  return text.length === 1 ? "a string of 1 character" : `a string of ${text.length} characters`;
 }

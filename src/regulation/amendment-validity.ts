@@ -53,20 +53,20 @@ export function amendmentIssues(
   for (const name of Object.keys(expectations) as ParameterName[]) {
     const value = values[name];
     if (value === undefined || value === null) continue;
-    const at = pointerTo(pointer, name);
-    expect(expectations[name](value), value, at);
-    if (!Array.isArray(value)) continue;
-    for (const [index, item] of value.entries()) expect(day(item), item, pointerTo(at, index));
+    expect(expectations[name](value), value, pointerTo(pointer, name));
   }
-  const nonWorking: readonly unknown[] = Array.isArray(values.nonWorkingDays)
-    ? values.nonWorkingDays
-    : nonWorkingBefore;
-  if (Array.isArray(values.workingDays)) {
-    values.workingDays.forEach((date, index) => {
-      if (day(date) === undefined && nonWorking.includes(date)) {
-        expect("a day that is not among nonWorkingDays too", date, `${pointer}/workingDays/${index}`);
-      }
-    });
+  const daysOf = (name: "nonWorkingDays" | "workingDays") => {
+    const days: readonly unknown[] = Array.isArray(values[name]) ? values[name] : [];
+    for (const [index, item] of days.entries()) expect(day(item), item, `${pointer}/${name}/${index}`);
+    return days;
+  };
+  const nonWorking = new Set(
+    Array.isArray(values.nonWorkingDays) ? daysOf("nonWorkingDays") : nonWorkingBefore,
+  );
+  for (const [index, date] of daysOf("workingDays").entries()) {
+    if (day(date) === undefined && nonWorking.has(date)) {
+      expect("a day that is not among nonWorkingDays too", date, `${pointer}/workingDays/${index}`);
+    }
   }
   return issues;
 }

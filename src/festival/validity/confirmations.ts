@@ -1,6 +1,7 @@
 import { instantText } from "../../issues/expectation.js";
 import { instantOf } from "../../time/instant.js";
 import { type DocumentCheck, type Loose, objectsOf, type Placed } from "./document-check.js";
+import { isId } from "./ids.js";
 import type { KnownIds } from "./known-ids.js";
 
 export function confirmationIssues(check: DocumentCheck, root: Placed, known: KnownIds): void {
@@ -30,6 +31,7 @@ export function confirmationIssues(check: DocumentCheck, root: Placed, known: Kn
 /** Lesson, participant and instant, however the instant is written. */
 function keyOf({ lesson, participant, confirmedAt }: Loose): string | undefined {
   const instant = typeof confirmedAt === "string" ? instantOf(confirmedAt) : Number.NaN;
-  const named = typeof lesson === "string" && typeof participant === "string";
-  return named && !Number.isNaN(instant) ? `${lesson}/${participant}/${instant}` : undefined;
+  return isId(lesson) && isId(participant) && !Number.isNaN(instant)
+    ? `${lesson}/${participant}/${instant}`
+    : undefined;
 }

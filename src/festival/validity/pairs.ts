@@ -1,6 +1,7 @@
 import { driveSeconds, instantText, realDay } from "../../issues/expectation.js";
 import { pointerTo } from "../../issues/issue.js";
 import { type DocumentCheck, type Loose, objectsOf, type Placed } from "./document-check.js";
+import { isId } from "./ids.js";
 import type { KnownIds } from "./known-ids.js";
 
 export function driveTimeIssues(check: DocumentCheck, root: Placed, known: KnownIds): void {
@@ -40,7 +41,7 @@ function pairIssues(check: DocumentCheck, pair: Placed, known: KnownIds): void {
   check.reference("schools", known.schools, pair, "school");
 }
 
-/** A pair as one key: ids hold no slash, so no two pairs have the same. */
+/** A pair of well-formed ids as one key: they hold no slash, so no two pairs have the same. */
 function pairOf({ venue, school }: Loose): string | undefined {
-  return typeof venue === "string" && typeof school === "string" ? `${venue}/${school}` : undefined;
+  return isId(venue) && isId(school) ? `${venue}/${school}` : undefined;
 }
