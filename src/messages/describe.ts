@@ -53,7 +53,13 @@ export function describeIn(language: Language, finding: Finding, options: Descri
   const timeZone = finding.timeZone ?? options.timeZone ?? "UTC";
   const what = aboutSubject(language, finding.subject, options, whatOf(language, finding, timeZone));
   if (finding.remedy === undefined) return { what };
-  return { what, remedy: capitalised(`${remedyOf(language, finding.remedy, timeZone)}.`) };
+  const remedy = capitalised(`${remedyOf(language, finding.remedy, timeZone)}.`);
+  return { what, remedy: remedy + confirmAgain(language, finding) };
+}
+
+/** What is put right after a confirmation was made does not heal it. */
+function confirmAgain({ remedies }: Language, { subject, remedy }: Finding): string {
+  return subject?.kind === "confirmation" && remedy?.kind === "act" ? ` ${remedies.confirmAgain}` : "";
 }
 
 function aboutSubject(

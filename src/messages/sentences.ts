@@ -59,6 +59,8 @@ export interface RemedyTexts {
   readonly who: Readonly<Record<RemedyActor, string>>;
   /** What they are to do, to be followed by the deadline; it may differ by who does it. */
   readonly acts: Readonly<Record<ActId, (actor: RemedyActor) => string>>;
+  /** A sentence that a confirmation already made has to be made again. */
+  readonly confirmAgain: string;
   /** That it can no longer be put right. */
   readonly never: string;
   /** The same, with the deadline that is over. */

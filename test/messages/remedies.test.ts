@@ -21,7 +21,7 @@ const finding: Finding = { clause: "V.accounts-linked", status: "violated", acto
 describe.each([
   ["en", en, /^[A-Z][^.]*[^,. ]\.$/],
   ["ru", ru, /^[А-ЯЁ][^.]*[^,. ]\.$/],
-] as const)("%s", (_, { describe: say, deadlineText }, whole) => {
+] as const)("%s", (language, { describe: say, deadlineText }, whole) => {
   const remedyOf = (remedy: Remedy, options = {}) => say({ ...finding, remedy }, options).remedy as string;
 
   it.each(acts)("says %s of every actor, with the deadline and without", (act) => {
@@ -35,6 +35,17 @@ describe.each([
       return sentence;
     });
     expect(new Set(sentences).size).toBe(actors.length);
+  });
+
+  it("says of a confirmation already made that it has to be made again: it is not healed (reading 8)", () => {
+    const remedy: Remedy = { kind: "act", actor: "parent", act: "link-accounts", by: due };
+    const subject = { kind: "confirmation", id: "lesson-1/participant-1" } as const;
+    const again = { en: "confirm again", ru: "ещё раз подтвердить" }[language];
+    expect(say({ ...finding, subject, remedy }).remedy).toContain(again);
+    expect(say({ ...finding, remedy }).remedy).not.toContain(again);
+    expect(say({ ...finding, subject, remedy: { kind: "never", since: due } }).remedy).not.toContain(again);
+    const lesson = { kind: "lesson", id: "lesson-1" } as const;
+    expect(say({ ...finding, subject: lesson, remedy }).remedy).not.toContain(again);
   });
 
   it("says that it is too late, and since when", () => {

@@ -35,6 +35,7 @@ export const remedies: RemedyTexts = {
         ? "needs to take a test in the online diagnostics section"
         : "needs to help the child take a test in the online diagnostics section",
   },
+  confirmAgain: "After that the parent needs to confirm again, also in time.",
   never: "this can no longer be put right",
   neverSince: (deadline) => `this can no longer be put right: it was due ${deadline}`,
 };
