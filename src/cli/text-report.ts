@@ -1,4 +1,4 @@
-import { actingOrganisation, type Organisation } from "../festival/acting-organisation.js";
+import { actingOrganisation, lessonOf, type Organisation } from "../festival/acting-organisation.js";
 import { compareFindings } from "../festival/located-finding.js";
 import type { Records } from "../festival/records.js";
 import type { Counts, Report } from "../festival/report.js";
@@ -128,17 +128,17 @@ function organisationName(
 
 /** The zone of the place that a finding is about: of a lesson the school's. */
 function zoneOf(subject: Subject | undefined, records: Records): string | undefined {
-  const lesson = records.lesson(subject?.id.split("/")[0] ?? "");
+  const lesson = subject && lessonOf(subject, records);
   return lesson && records.schoolZone(lesson.school)?.name;
 }
 
 /** A subject as a person knows it: a lesson by date and competency, its participants by id. */
-function subjectName({ kind, id }: Subject, records: Records, { words }: Messages): string {
-  const [first = "", second] = id.split("/");
-  const lesson = records.lesson(first);
+function subjectName(subject: Subject, records: Records, { words }: Messages): string {
+  const { kind, id } = subject;
   const ofKind = `${words.subjects[kind]} ${id}`;
   const name = ofKind.charAt(0).toUpperCase() + ofKind.slice(1);
+  const lesson = lessonOf(subject, records);
   if (lesson === undefined) return name;
   const competency = records.competency(lesson.competency)?.name ?? lesson.competency;
-  return second === undefined ? `${name} (${lesson.date}, ${competency})` : `${name} (${lesson.date})`;
+  return kind === "lesson" ? `${name} (${lesson.date}, ${competency})` : `${name} (${lesson.date})`;
 }

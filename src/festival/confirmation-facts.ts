@@ -71,5 +71,5 @@ function confirmationFactsOf(records: Records, ids: ConfirmationIds, at: Instant
   }
   const attendedStarts = startsAttended(records.lessonsAttended(ids.participant), ids.lesson, instant);
   const known = { participant, parentId: ids.parent, parent, attendedStarts };
-  return factsFromRecords(known, { date: lesson.date, timeZone: zone.name }, instant);
+  return factsFromRecords(known, { date: lesson.date, timeZone: zone.name }, instant, at);
 }

@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema";
 import { type ClauseId, clauses } from "../regulation/clauses.js";
 import type { Finding as FindingModel } from "../verdict/finding.js";
-import { InstantText } from "./leaf.js";
+import { WrittenInstant } from "./leaf.js";
 
 const ids = clauses.map(({ id }) => id);
 
@@ -18,9 +18,9 @@ const Remedy = Schema.Union([
       "link-accounts",
       "take-diagnostic-test",
     ]),
-    by: Schema.optionalKey(InstantText),
+    by: Schema.optionalKey(WrittenInstant),
   }),
-  Schema.Struct({ kind: Schema.Literal("never"), since: Schema.optionalKey(InstantText) }),
+  Schema.Struct({ kind: Schema.Literal("never"), since: Schema.optionalKey(WrittenInstant) }),
 ]);
 
 const common = {
@@ -41,9 +41,9 @@ const common = {
       id: Schema.String,
     }),
   ),
-  due: Schema.optionalKey(InstantText),
+  due: Schema.optionalKey(WrittenInstant),
   timeZone: Schema.optionalKey(Schema.String),
-  doneAt: Schema.optionalKey(InstantText),
+  doneAt: Schema.optionalKey(WrittenInstant),
   blockedBy: Schema.optionalKey(Schema.Array(Schema.Literals(ids))),
   remedy: Schema.optionalKey(Remedy),
 };

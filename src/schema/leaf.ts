@@ -37,6 +37,12 @@ export const InstantText = text(instantText, {
   pattern:
     "^20\\d\\d-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]((0\\d|1[0-7]):[0-5]\\d|18:00))$",
 });
+/** An instant as the library writes it: ISO UTC, of any year, since a deadline may lie before the first lesson's. */
+export const WrittenInstant = Schema.String.check(
+  Schema.isPattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, {
+    expected: "an instant as YYYY-MM-DDTHH:mm:ss.sssZ",
+  }),
+);
 export const TimeZone = text(ianaZone, { pattern: "^[A-Za-z]" });
 export const TimeOfDay = text(timeOfDay, { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
 

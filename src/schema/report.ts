@@ -3,7 +3,7 @@ import type { Report as ReportModel } from "../festival/report.js";
 import { clauses } from "../regulation/clauses.js";
 import type { Verdict as VerdictModel } from "../verdict/verdict.js";
 import { Finding } from "./finding.js";
-import { Id, InstantText } from "./leaf.js";
+import { Id, WrittenInstant } from "./leaf.js";
 
 const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
 const counts = { breaches: WholeCount, unknown: WholeCount, pending: WholeCount, advice: WholeCount };
@@ -23,7 +23,7 @@ const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
 export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct({
   outcome: Schema.Literals(["allowed", "refused", "undetermined"]),
   findings: Schema.Array(Finding),
-  stableUntil: Schema.optionalKey(InstantText),
+  stableUntil: Schema.optionalKey(WrittenInstant),
 });
 
 /**
@@ -40,7 +40,7 @@ export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct({
 export const Report: Schema.Codec<ReportModel> = Schema.Struct({
   format: Schema.Literal("upm-report/1"),
   regulation: Schema.Literal("upm-2020"),
-  at: InstantText,
+  at: WrittenInstant,
   summary: Schema.Struct({
     ...counts,
     byClause: Schema.Array(Schema.Struct({ clause: ClauseId, ...counts })),

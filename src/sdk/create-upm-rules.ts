@@ -3,6 +3,7 @@ import * as Clock from "effect/Clock";
 import * as Effect from "effect/Effect";
 import * as Exit from "effect/Exit";
 import * as ManagedRuntime from "effect/ManagedRuntime";
+import { codedError } from "../issues/coded-error.js";
 import type { Id } from "../model/id.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { layerOfSources, type Sources } from "../services/layer-of-sources.js";
@@ -44,7 +45,7 @@ export interface UpmRules {
   readonly confirmation: Check<{ readonly lesson: Id; readonly participant: Id; readonly parent: Id }>;
   /** Stage V: the school coordinator forwards a lesson's confirmation link. */
   readonly linkForwarding: Check<{ readonly lesson: Id }>;
-  /** Ends what is under way; no check can be called after it. */
+  /** Ends what is under way; from then on every check rejects with an error whose `name` and `code` are `Disposed`. */
   readonly dispose: () => Promise<void>;
 }
 
@@ -86,18 +87,27 @@ type Services = Lessons | Participants | Regulations;
  */
 export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOptions = {}): UpmRules {
   const runtime = ManagedRuntime.make(layerOfSources(sources, regulation));
+  let disposed = false;
+  const throwIfDisposed = () => {
+    if (disposed) throw codedError("Disposed", "this client was disposed of: make another one", {});
+  };
   const run = async <E>(check: Effect.Effect<Verdict, E, Services>, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
+    throwIfDisposed();
     const timed = now === undefined ? check : Effect.provideService(check, Clock.Clock, clockOf(now));
     const exit = await runtime.runPromiseExit(timed, signal && { signal });
     if (Exit.isSuccess(exit)) return exit.value;
     signal?.throwIfAborted();
+    throwIfDisposed();
     throw Cause.squash(exit.cause);
   };
   return {
     confirmation: { check: (ids, options) => run(checkConfirmation(ids), options?.signal) },
     linkForwarding: { check: (ids, options) => run(checkLinkForwarding(ids), options?.signal) },
-    dispose: () => runtime.dispose(),
+    dispose: () => {
+      disposed = true;
+      return runtime.dispose();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import type { PartialFestival } from "../festival/records.js";
-import { festivalIssues } from "../festival/validity/festival-issues.js";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
 import { isInvalidRegulation } from "../issues/invalid-regulation.js";
 import { type Issue, sentenceOf } from "../issues/issue.js";
 import type { Id } from "../model/id.js";
@@ -9,7 +9,11 @@ import type { Parent } from "../model/parent.js";
 import type { Participant } from "../model/participant.js";
 import { type Amendments, amend } from "../regulation/amend.js";
 import { type Regulation, upm2020 } from "../regulation/regulation.js";
-import { zoneNamed } from "../time/zone.js";
+import { Id as IdText, TimeZone } from "../schema/leaf.js";
+import { Lesson as LessonSchema } from "../schema/lesson.js";
+import { Parent as ParentSchema } from "../schema/parent.js";
+import { Participant as ParticipantSchema } from "../schema/participant.js";
+import { shapeIssues } from "../schema/shape-issues.js";
 import { NotFound, Unavailable } from "./errors.js";
 import { type LessonAtPlace, Lessons } from "./lessons.js";
 import { Participants } from "./participants.js";
@@ -68,7 +72,7 @@ export function layerOfSources(
         known(
           "lesson",
           id,
-          ask("lesson", (signal) => sources.lesson(id, signal), lessonsProblem),
+          ask("lesson", (signal) => sources.lesson(id, signal), lessonProblem),
         ),
       attendedBy: (participant) =>
         Effect.map(
@@ -81,21 +85,13 @@ export function layerOfSources(
         known(
           "participant",
           id,
-          ask(
-            "participant",
-            (signal) => sources.participant(id, signal),
-            (one) => problemOf({ participants: [one] }),
-          ),
+          ask("participant", (signal) => sources.participant(id, signal), participantProblem),
         ),
       parent: (id) =>
         known(
           "parent",
           id,
-          ask(
-            "parent",
-            (signal) => sources.parent(id, signal),
-            (one) => problemOf({ parents: [one] }),
-          ),
+          ask("parent", (signal) => sources.parent(id, signal), parentProblem),
         ),
     }),
     Layer.succeed(Regulations, {
@@ -138,21 +134,22 @@ function known<T>(kind: Kind, id: Id, asked: Effect.Effect<T | null | undefined,
   );
 }
 
-/** What is wrong with records by the rules of the document format, without what they refer to. */
-function problemOf(lists: PartialFestival): string | undefined {
-  const issues = festivalIssues(lists, "open");
-  return issues.length === 0 ? undefined : malformed(issues);
+/** Says what is wrong with a record by its Schema; keys of the application's own are passed over. */
+function problemBy<S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+): (record: unknown) => string | undefined {
+  const decode = Schema.decodeUnknownResult(schema);
+  return (record) => {
+    const decoded = decode(record, { errors: "all" });
+    return Result.isFailure(decoded) ? malformed(shapeIssues(decoded.failure.issue, record)) : undefined;
+  };
 }
 
-function attendedProblem(lessons: readonly LessonAtPlace[]): string | undefined {
-  const zone = lessons.find(({ timeZone }) => zoneNamed(timeZone) === undefined);
-  if (zone !== undefined) return "malformed: timeZone: expected the name of an IANA time zone";
-  return problemOf({ lessons: lessons.map(({ lesson }) => lesson) });
-}
-
-function lessonsProblem(lesson: LessonAtPlace): string | undefined {
-  return attendedProblem([lesson]);
-}
+const place = Schema.Struct({ lesson: LessonSchema, timeZone: TimeZone, region: IdText });
+const lessonProblem = problemBy(place);
+const attendedProblem = problemBy(Schema.Array(place));
+const participantProblem = problemBy(ParticipantSchema);
+const parentProblem = problemBy(ParentSchema);
 
 /** What is wrong with changes to the regulation. */
 function amendmentsProblem(regulation: Regulation, amendments: Amendments): string | undefined {

@@ -14,6 +14,7 @@ import { helpNeeded } from "../../stages/5-confirmation/help-needed.js";
 import { ownSchool } from "../../stages/5-confirmation/own-school.js";
 import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
 import { doneAtOf } from "../../verdict/act.js";
+import type { SubjectKind } from "../../verdict/finding.js";
 import { finding } from "../../verdict/rule.js";
 import type { Truth } from "../../verdict/truth.js";
 import { confirmationInForce, judgedConfirmation } from "../confirmations.js";
@@ -34,11 +35,19 @@ export function confirmationStage(
   const confirmations = records.confirmationsOf(lesson.id);
   if (confirmations === undefined) {
     // Who confirmed, and how, is not known at all: that is said once, of the lesson.
-    for (const { clause } of confirmationRules) emit(finding(clause, "unknown", {}), "lesson", lesson.id);
+    allUnknown(record, "lesson", lesson.id, emit);
     return;
   }
   for (const [participant, made] of confirmations) {
     confirmation(record, `${lesson.id}/${participant}`, made, records, at, emit);
+  }
+}
+
+/** Says of every clause about confirmations that nothing is known. */
+function allUnknown({ confirmationDue }: LessonRecord, kind: SubjectKind, id: string, emit: Emit) {
+  for (const { clause } of confirmationRules) {
+    const due = clause.deadline === undefined ? undefined : confirmationDue;
+    emit(finding(clause, "unknown", { due }), kind, id);
   }
 }
 
@@ -104,7 +113,7 @@ function confirmation(
   if (!known && !isPlain(made, at)) {
     // Which of them counts depends on deadline and start, and those are not known.
     if (made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at)) {
-      for (const { clause } of confirmationRules) emit(finding(clause, "unknown", {}), "confirmation", id);
+      allUnknown(record, "confirmation", id, emit);
     }
     return;
   }

@@ -4,7 +4,7 @@ import type { Parent } from "../../model/parent.js";
 import type { Participant } from "../../model/participant.js";
 import type { Regulation } from "../../regulation/regulation.js";
 import type { Deadline } from "../../time/deadline.js";
-import { type EpochMilliseconds, type InstantText, instantOfText, textOf } from "../../time/instant.js";
+import { type EpochMilliseconds, type Instant, type InstantText, instantOfText } from "../../time/instant.js";
 import type { ConfirmationCase, ConfirmationFacts } from "./confirmation-facts.js";
 
 /** A lesson whose class a participant was in, and when it starts; undefined where its zone is unknown. */
@@ -76,15 +76,16 @@ export function registeredBy({ registeredAt }: Participant | Parent, at: EpochMi
   return doneBy(at, registeredAt);
 }
 
-/** The facts of a confirmation from records that are all there. */
+/** The facts of a confirmation from records that are all there, as of `instant`, which the caller wrote as `at`. */
 export function factsFromRecords(
   records: ConfirmationRecords & { readonly participant: Participant; readonly parent: Parent },
   lesson: ConfirmationFacts["lesson"],
-  at: EpochMilliseconds,
+  instant: EpochMilliseconds,
+  at: Instant,
 ): ConfirmationFacts {
   // The records are there, so of their facts only the lessons attended elsewhere may be unknown.
-  const { participant, parent } = peopleAt(records, at) as Pick<ConfirmationFacts, "participant" | "parent">;
-  return { participant, parent, lesson, at: textOf(at) };
+  const people = peopleAt(records, instant) as Pick<ConfirmationFacts, "participant" | "parent">;
+  return { participant: people.participant, parent: people.parent, lesson, at };
 }
 
 /** A confirmation made at `at`, ready to be judged as of `now`. */

@@ -176,6 +176,7 @@ export const checkConfirmation: (
     { participant, parentId: ids.parent, parent, attendedStarts },
     { date: place.lesson.date, timeZone: place.timeZone },
     at,
+    at,
   );
   return sync.checkConfirmation(facts, regulation);
 });
