@@ -14,7 +14,7 @@ import { Lesson as LessonSchema } from "../schema/lesson.js";
 import { Parent as ParentSchema } from "../schema/parent.js";
 import { Participant as ParticipantSchema } from "../schema/participant.js";
 import { shapeIssues } from "../schema/shape-issues.js";
-import { NotFound, Unavailable } from "./errors.js";
+import { type LookupError, NotFound, Unavailable } from "./errors.js";
 import { type LessonAtPlace, Lessons } from "./lessons.js";
 import { Participants } from "./participants.js";
 import { Regulations } from "./regulations.js";
@@ -35,7 +35,7 @@ export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>
  */
 export interface Sources {
   readonly lesson: (id: Id, signal: AbortSignal) => Answer<LessonAtPlace>;
-  /** The lessons in whose class a participant was, cancelled or not. */
+  /** The lessons in whose class a participant was, cancelled or not; always a list, empty where there were none. */
   readonly lessonsAttended: (participant: Id, signal: AbortSignal) => Answer<readonly LessonAtPlace[]>;
   readonly participant: (id: Id, signal: AbortSignal) => Answer<Participant>;
   readonly parent: (id: Id, signal: AbortSignal) => Answer<Parent>;
@@ -66,72 +66,74 @@ export function layerOfSources(
   sources: Sources,
   regulation: Regulation = upm2020,
 ): Layer.Layer<Lessons | Participants | Regulations> {
+  // Sources may be an object of a class, whose functions need it.
+  const lookup: Sources = {
+    lesson: (id, signal) => sources.lesson(id, signal),
+    lessonsAttended: (id, signal) => sources.lessonsAttended(id, signal),
+    participant: (id, signal) => sources.participant(id, signal),
+    parent: (id, signal) => sources.parent(id, signal),
+    ...(sources.regulation && { regulation: sources.regulation.bind(sources) }),
+  };
   return Layer.mergeAll(
     Layer.succeed(Lessons, {
-      find: (id) =>
-        known(
-          "lesson",
-          id,
-          ask("lesson", (signal) => sources.lesson(id, signal), lessonProblem),
-        ),
+      find: (id) => found("lesson", id, lookup.lesson, lessonProblem, ({ lesson }) => lesson.id),
       attendedBy: (participant) =>
-        Effect.map(
-          ask("lesson", (signal) => sources.lessonsAttended(participant, signal), attendedProblem),
-          (lessons) => lessons ?? [],
+        Effect.flatMap(ask("lesson", participant, lookup.lessonsAttended, attendedProblem), (lessons) =>
+          // A function that forgets to answer must not pass for a child who attended nothing.
+          isAbsent(lessons)
+            ? Effect.fail(new Unavailable({ kind: "lesson", reason: `expected a list, received ${lessons}` }))
+            : Effect.succeed(lessons),
         ),
     }),
     Layer.succeed(Participants, {
-      find: (id) =>
-        known(
-          "participant",
-          id,
-          ask("participant", (signal) => sources.participant(id, signal), participantProblem),
-        ),
-      parent: (id) =>
-        known(
-          "parent",
-          id,
-          ask("parent", (signal) => sources.parent(id, signal), parentProblem),
-        ),
+      find: (id) => found("participant", id, lookup.participant, participantProblem, (one) => one.id),
+      parent: (id) => found("parent", id, lookup.parent, parentProblem, (one) => one.id),
     }),
     Layer.succeed(Regulations, {
       inForce: (region) => {
-        const { regulation: amendments } = sources;
-        if (amendments === undefined) return Effect.succeed(regulation);
-        const asked = ask(
-          "regulation",
-          (signal) => amendments(region, signal),
-          (changes) => amendmentsProblem(regulation, changes),
-        );
-        return Effect.map(known("regulation", region, asked), (changes) => amend(regulation, changes));
+        if (lookup.regulation === undefined) return Effect.succeed(regulation);
+        const problem = (changes: Amendments) => amendmentsProblem(regulation, changes);
+        const changes = found("regulation", region, lookup.regulation, problem, () => region);
+        return Effect.map(changes, (own) => amend(regulation, own));
       },
     }),
   );
 }
 
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+type Lookup<T> = (id: Id, signal: AbortSignal) => Answer<T>;
+type Problem<T> = (value: T) => string | undefined;
+
 /** Asks a function of the application, and refuses an answer that is malformed. */
 function ask<T>(
   kind: Kind,
-  answer: (signal: AbortSignal) => Answer<T>,
-  problem: (value: T) => string | undefined,
+  id: Id,
+  lookup: Lookup<T>,
+  problem: Problem<T>,
 ): Effect.Effect<T | null | undefined, Unavailable> {
   return Effect.tryPromise({
-    try: async (signal) => answer(signal),
+    try: async (signal) => lookup(id, signal),
     // What the application's own error says may be personal: only its name is passed on.
     catch: (error) =>
       new Unavailable({ kind, reason: error instanceof Error ? error.name : "its source failed" }),
   }).pipe(
     Effect.flatMap((value) => {
-      const reason = value === null || value === undefined ? undefined : problem(value);
+      const reason = isAbsent(value) ? undefined : problem(value);
       return reason === undefined ? Effect.succeed(value) : Effect.fail(new Unavailable({ kind, reason }));
     }),
   );
 }
 
-function known<T>(kind: Kind, id: Id, asked: Effect.Effect<T | null | undefined, Unavailable>) {
-  return Effect.flatMap(asked, (value) =>
-    value === null || value === undefined ? Effect.fail(new NotFound({ kind, id })) : Effect.succeed(value),
-  );
+/** Asks for one record, and takes no other for it. */
+function found<T>(kind: Kind, id: Id, lookup: Lookup<T>, problem: Problem<T>, idOf: (value: T) => Id) {
+  return Effect.flatMap(ask(kind, id, lookup, problem), (value): Effect.Effect<T, LookupError> => {
+    if (isAbsent(value)) return Effect.fail(new NotFound({ kind, id }));
+    if (idOf(value) === id) return Effect.succeed(value);
+    return Effect.fail(new Unavailable({ kind, reason: "its source answered with another one" }));
+  });
 }
 
 /** Says what is wrong with a record by its Schema; keys of the application's own are passed over. */

@@ -121,8 +121,8 @@ function attendedAt({ lesson, timeZone }: LessonAtPlace): AttendedLesson {
 /**
  * The verdict on a confirmation that a parent makes now, from ids: facts come from the services, now from the Clock.
  *
- * It always yields a verdict; it fails only where a fact could not be looked up. Stage V, as `checkConfirmation` of the
- * root.
+ * It always yields a verdict; it fails only where a fact could not be looked up, and dies where the Clock is outside the
+ * years 2000 to 2099. Stage V, as `checkConfirmation` of the root.
  *
  * @example
  * import * as Effect from "effect/Effect";
