@@ -7,6 +7,7 @@ import { check } from "./check.js";
 import { explain } from "./explain.js";
 import { print } from "./output.js";
 import { plainText } from "./plain-text.js";
+import { reasonOf } from "./read-document.js";
 import { BadUsage, readArguments, usage } from "./usage.js";
 
 /** Does what the arguments ask, and answers the exit code. */
@@ -46,15 +47,22 @@ function complain(error: unknown): void {
   }
 }
 
-// A pipe that is closed, as by `head`, wants no more: that is no failure.
+// A pipe that is closed, as by `head`, wants no more: that is no failure. What cannot be written otherwise is.
+let unwritten = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: { readonly code?: string }) => {
-    if (error.code !== "EPIPE") process.exitCode = 2;
+    if (error.code === "EPIPE") return;
+    unwritten = true;
+    process.exitCode = 2;
   });
 }
+process.stdout.once("error", (error: { readonly code?: string }) => {
+  if (error.code !== "EPIPE") process.stderr.write(`cannot write standard output: ${reasonOf(error)}\n`);
+});
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  const code = await run(process.argv.slice(2));
+  process.exitCode = unwritten ? 2 : code;
 } catch (error) {
   complain(error);
   process.exitCode = 2;

@@ -15,6 +15,7 @@ export async function printTo(file: string | undefined, text: string): Promise<v
   try {
     await writeFile(file, text);
   } catch (error) {
+    if ((error as { readonly code?: string }).code === "EPIPE") return;
     throw new BadUsage(`cannot write ${JSON.stringify(file)}: ${reasonOf(error)}`);
   }
 }

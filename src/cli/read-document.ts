@@ -5,10 +5,14 @@ import { BadUsage } from "./usage.js";
 /** What a JSON document of at most this many bytes fits into: the longest text that the platform holds. */
 const mostBytes = 536_870_888;
 
+/** How deeply a document may be nested: each level takes memory, and the format has six. */
+const mostLevels = 1_000_000;
+
 /** The JSON value in a file, or in standard input for `-`. */
 export async function readDocument(file: string): Promise<unknown> {
   const bytes = await readBytes(file);
   if (bytes.length > mostBytes) throw invalidDocument(`a document of at most ${mostBytes} bytes`);
+  if (isNestedTooDeeply(bytes)) throw invalidDocument(`JSON nested at most ${mostLevels} levels deep`);
   let text: string;
   try {
     // A mark of byte order at the start, as some editors write it, is passed over.
@@ -36,6 +40,31 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
+/** Whether brackets outside of strings are nested more deeply than memory allows for. */
+function isNestedTooDeeply(bytes: Buffer): boolean {
+  if (bytes.length <= mostLevels) return false;
+  let levels = 0;
+  for (let position = 0; position < bytes.length; position += 1) {
+    const byte = bytes[position];
+    if (byte === 0x22) position = endOfString(bytes, position);
+    else if (byte === 0x5b || byte === 0x7b) {
+      levels += 1;
+      if (levels > mostLevels) return true;
+    } else if (byte === 0x5d || byte === 0x7d) levels -= 1;
+  }
+  return false;
+}
+
+/** Where the string that opens at a position closes. */
+function endOfString(bytes: Buffer, opening: number): number {
+  for (let closing = opening + 1; ; closing += 1) {
+    const byte = bytes[closing];
+    if (byte === undefined || byte === 0x22) return closing;
+    // What follows a backslash closes nothing.
+    if (byte === 0x5c) closing += 1;
+  }
+}
+
 /** Why a file could not be read or written, in few words. */
 export function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
@@ -52,11 +81,17 @@ export function reasonOf(error: unknown): string {
 
 /** Where the JSON breaks off, without quoting it: what stands there may be personal. */
 function positionOf(error: unknown, text: string): string {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  if (position === undefined) return "";
-  const before = text.slice(0, Number(position));
-  const line = before.split("\n").length;
-  return `, which it is not from line ${line}, column ${before.length - before.lastIndexOf("\n")} on`;
+  const message = error instanceof Error ? error.message : "";
+  const found = /at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
+  if (found === undefined) return "";
+  const position = Number(found);
+  let line = 1;
+  let lineStart = 0;
+  for (let next = text.indexOf("\n"); next >= 0 && next < position; next = text.indexOf("\n", lineStart)) {
+    line += 1;
+    lineStart = next + 1;
+  }
+  return `, which it is not from line ${line}, column ${position - lineStart + 1} on`;
 }
 
 function invalidDocument(expected: string): InvalidFestival {

@@ -1,6 +1,5 @@
 import type { DoneAt } from "../facts/read.js";
 import { invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
-import type { Confirmation } from "../model/confirmation.js";
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
 import type { Stage } from "../regulation/clause.js";
@@ -82,29 +81,27 @@ function lessonVerdict(
 
 /** Every instant at which what is found about a lesson may change: its deadlines, and whatever happens around it. */
 function turnsOf({ lesson, confirmationDue, start }: LessonRecord, records: Records): DoneAt[] {
-  const turns: DoneAt[] = [confirmationDue?.instant, start];
   const acts = [lesson.createdAt, lesson.linkSentAt, lesson.linkForwardedAt, lesson.cancelledAt];
-  turns.push(...acts.map(doneAtOf));
   const confirmations = records.confirmationsOf(lesson.id);
-  for (const made of confirmations?.values() ?? [])
-    for (const one of made) turns.push(...turnsOfConfirmation(one));
-  for (const id of new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])])) {
-    turns.push(...turnsOfParticipant(id, records));
-  }
-  return turns;
-}
-
-function turnsOfConfirmation({ confirmedAt, withdrawnAt }: Confirmation): DoneAt[] {
-  return [doneAtOf(confirmedAt), doneAtOf(withdrawnAt)];
+  const made = [...(confirmations?.values() ?? [])].flat();
+  const participants = new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])]);
+  return [
+    confirmationDue?.instant,
+    start,
+    ...acts.map(doneAtOf),
+    ...made.flatMap(({ confirmedAt, withdrawnAt }) => [doneAtOf(confirmedAt), doneAtOf(withdrawnAt)]),
+    ...[...participants].flatMap((id) => turnsOfParticipant(id, records)),
+  ];
 }
 
 function turnsOfParticipant(id: Id, records: Records): DoneAt[] {
-  const turns = records.lessonsAttended(id).map(({ lesson }) => doneAtOf(lesson.cancelledAt));
   const participant = records.participant(id);
-  if (participant === undefined) return turns;
-  turns.push(doneAtOf(participant.registeredAt), ...(participant.diagnosticTests ?? []).map(doneAtOf));
-  for (const { parent, linkedAt } of participant.links ?? []) {
-    turns.push(doneAtOf(linkedAt), doneAtOf(records.parent(parent)?.registeredAt));
-  }
-  return turns;
+  const links = participant?.links ?? [];
+  const acts = [
+    ...records.lessonsAttended(id).map(({ lesson }) => lesson.cancelledAt),
+    participant?.registeredAt,
+    ...(participant?.diagnosticTests ?? []),
+    ...links.flatMap(({ parent, linkedAt }) => [linkedAt, records.parent(parent)?.registeredAt]),
+  ];
+  return acts.map(doneAtOf);
 }

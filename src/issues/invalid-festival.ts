@@ -1,5 +1,5 @@
 import { type CodedError, codedError, hasCode } from "./coded-error.js";
-import { type Issue, sentenceOf } from "./issue.js";
+import { type Issue, mostIssues, sentenceOf } from "./issue.js";
 
 /**
  * Thrown where a festival document is invalid; nothing of it was checked.
@@ -51,5 +51,9 @@ export function isInvalidFestival(error: unknown): error is InvalidFestival {
 export function sortedIssues(issues: readonly Issue[]): Issue[] {
   const byPointer = new Map<string, Issue>();
   for (const issue of issues) if (!byPointer.has(issue.pointer)) byPointer.set(issue.pointer, issue);
+  if (issues.length > mostIssues) {
+    const expected = `fewer mistakes: there are more than ${mostIssues}, and not all of them are named`;
+    byPointer.set("", { pointer: "", expected });
+  }
   return [...byPointer.values()].sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
 }

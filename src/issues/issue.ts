@@ -11,6 +11,9 @@ export interface Issue {
   readonly received?: string;
 }
 
+/** How many issues of one document are named for certain: more would fill the memory, and nobody reads them. */
+export const mostIssues = 1_000_000;
+
 /** The JSON pointer of `key` under `pointer`. */
 export function pointerTo(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;

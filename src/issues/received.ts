@@ -5,7 +5,10 @@ const showable =
 /** What a value is, for the one who sent it: enough to find the mistake, and no personal data. */
 export function received(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (typeof value === "boolean" || typeof value === "number") return String(value);
+  if (typeof value === "boolean") return String(value);
+  // A number of many digits may be somebody's telephone.
+  if (typeof value === "number")
+    return Math.abs(value) >= 1e9 && Number.isFinite(value) ? "a large number" : String(value);
   if (typeof value === "string") return receivedText(value);
   if (Array.isArray(value)) return "an array";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();

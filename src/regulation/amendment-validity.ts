@@ -1,5 +1,5 @@
 import { countOrMinutes, type Expectation, leadDays, realDay } from "../issues/expectation.js";
-import { type Issue, pointerTo } from "../issues/issue.js";
+import { type Issue, mostIssues, pointerTo } from "../issues/issue.js";
 import { received } from "../issues/received.js";
 import type { ParameterName } from "./clause.js";
 
@@ -16,7 +16,7 @@ const count: Expected = (value) =>
   value === "calendar" || value === "clear" || value === "working"
     ? undefined
     : '"calendar", "clear" or "working"';
-const list: Expected = (value) => (Array.isArray(value) ? undefined : "a list of days");
+const list: Expected = (value) => (Array.isArray(value) ? undefined : "an array of days");
 
 const expectations: { readonly [P in ParameterName]: Expected } = {
   planDeadline: one(realDay),
@@ -48,7 +48,8 @@ export function amendmentIssues(
   const values = changes as { readonly [P in ParameterName]?: unknown };
   const issues: Issue[] = [];
   const expect = (expected: string | undefined, value: unknown, at: string) => {
-    if (expected !== undefined) issues.push({ pointer: at, expected, received: received(value) });
+    if (expected !== undefined && issues.length <= mostIssues)
+      issues.push({ pointer: at, expected, received: received(value) });
   };
   for (const name of Object.keys(expectations) as ParameterName[]) {
     const value = values[name];

@@ -25,7 +25,7 @@ function text({ expected, accepts }: Expectation<string>, fragment: Fragment = {
 }
 
 function number({ expected, accepts }: Expectation<number>, fragment: Fragment) {
-  return Schema.Number.check(
+  return Schema.Finite.check(
     Schema.makeFilter(accepts, { expected, description: expected, toJsonSchema: () => fragment }),
   );
 }

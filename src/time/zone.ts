@@ -11,6 +11,8 @@ export interface Zone {
 
 /** More than the IANA database has names; past it the memory starts afresh. */
 const mostZones = 1000;
+/** Longer than any name of the database: what is longer need not be asked for, nor remembered. */
+const longestName = 64;
 const remembered = new Map<string, Zone | undefined>();
 let nextIndex = 0;
 
@@ -23,6 +25,7 @@ const notOfTheDatabase = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC
 /** The zone of that name, or undefined where the IANA database has none; an offset is no zone. */
 export function zoneNamed(name: string): Zone | undefined {
   if (remembered.has(name)) return remembered.get(name);
+  if (name.length > longestName) return undefined;
   if (remembered.size >= mostZones) remembered.clear();
   const zone = /^[a-z]/i.test(name) && !notOfTheDatabase.test(name) ? newZone(name) : undefined;
   remembered.set(name, zone);

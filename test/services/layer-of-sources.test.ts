@@ -142,7 +142,7 @@ describe("a check over an application's own functions", () => {
     expect(failure).toMatchObject({
       code: "Unavailable",
       kind: "lesson",
-      reason: "expected a list, received null",
+      reason: "expected an array, received null",
     });
   });
 

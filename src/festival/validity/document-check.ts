@@ -1,5 +1,5 @@
 import { type Expectation, idText } from "../../issues/expectation.js";
-import { type Issue, pointerTo } from "../../issues/issue.js";
+import { type Issue, mostIssues, pointerTo } from "../../issues/issue.js";
 import { received } from "../../issues/received.js";
 import type { Known } from "./known-ids.js";
 
@@ -26,9 +26,13 @@ export class DocumentCheck {
 
   /** Notes what is wrong at a pointer. */
   add(pointer: string, expected: string, value?: unknown): void {
-    this.issues.push(
-      value === undefined ? { pointer, expected } : { pointer, expected, received: received(value) },
-    );
+    const issue = { pointer, expected };
+    this.take([value === undefined ? issue : { ...issue, received: received(value) }]);
+  }
+
+  /** Notes issues that were found elsewhere, as long as there is room for them. */
+  take(issues: readonly Issue[]): void {
+    for (const issue of issues) if (this.issues.length <= mostIssues) this.issues.push(issue);
   }
 
   /** Checks one value under a key, unless it is left out or of another type. */

@@ -22,7 +22,7 @@ export function regionIssues(check: DocumentCheck, root: Placed, known: KnownIds
     check.references("venues", known.venues, region, "venues");
     check.leaf(instantText, region, "venuesChosenAt");
     const { amendments } = region.value;
-    check.issues.push(...amendmentIssues(amendments, pointerTo(region.place(), "amendments")));
+    check.take(amendmentIssues(amendments, pointerTo(region.place(), "amendments")));
   }
 }
 
