@@ -81,7 +81,9 @@ export function layerOfSources(
         Effect.flatMap(ask("lesson", participant, lookup.lessonsAttended, attendedProblem), (lessons) =>
           // A function that forgets to answer must not pass for a child who attended nothing.
           isAbsent(lessons)
-            ? Effect.fail(new Unavailable({ kind: "lesson", reason: `expected an array, received ${lessons}` }))
+            ? Effect.fail(
+                new Unavailable({ kind: "lesson", reason: `expected an array, received ${lessons}` }),
+              )
             : Effect.succeed(lessons),
         ),
     }),
