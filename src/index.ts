@@ -1,5 +1,6 @@
 /** The root entry: types, the regulation, and the pure checks. It needs neither Effect nor a platform. */
 
+export type { ParsedFacts } from "./facts/read.js";
 export type { Unsure } from "./facts/unsure.js";
 export { checkFestival } from "./festival/check-festival.js";
 export { checkSchedule, type Schedule, type ScheduleOptions } from "./festival/check-schedule.js";

@@ -49,15 +49,12 @@ function complain(error: unknown): void {
 
 // A pipe that is closed, as by `head`, wants no more: that is no failure. What cannot be written otherwise is.
 let unwritten = false;
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: { readonly code?: string }) => {
-    if (error.code === "EPIPE") return;
-    unwritten = true;
-    process.exitCode = 2;
-  });
-}
-process.stdout.once("error", (error: { readonly code?: string }) => {
-  if (error.code !== "EPIPE") process.stderr.write(`cannot write standard output: ${reasonOf(error)}\n`);
+process.stderr.on("error", () => {});
+process.stdout.on("error", (error: { readonly code?: string }) => {
+  if (error.code === "EPIPE" || unwritten) return;
+  unwritten = true;
+  process.exitCode = 2;
+  process.stderr.write(`cannot write standard output: ${reasonOf(error)}\n`);
 });
 
 try {

@@ -2,9 +2,11 @@ import { ianaZone, realDay } from "../issues/expectation.js";
 import { invalidFacts } from "../issues/invalid-facts.js";
 import type { Issue } from "../issues/issue.js";
 import { received } from "../issues/received.js";
+import type { Regulation } from "../regulation/regulation.js";
 import { type DayNumber, dayOf } from "../time/calendar-date.js";
 import { type EpochMilliseconds, instantExpected, instantOf } from "../time/instant.js";
 import { type Zone, zoneNamed } from "../time/zone.js";
+import type { Unsure } from "./unsure.js";
 
 /** An act as the rules compare it: when it was done, that it was not, or unknown. */
 export type DoneAt = EpochMilliseconds | "not-yet" | undefined;
@@ -64,11 +66,6 @@ export class FactReader {
     return value === "not-yet" ? value : this.instant(value, pointer);
   }
 
-  /** Throws `InvalidFacts` if anything was malformed. */
-  finish(): void {
-    if (this.issues !== undefined) throw invalidFacts(this.issues);
-  }
-
   private missing(value: unknown, pointer: string, expected: string): undefined {
     if (value !== undefined && value !== null) this.refuse(value, pointer, expected);
   }
@@ -77,4 +74,33 @@ export class FactReader {
     this.issues ??= [];
     this.issues.push({ pointer, expected, received: received(value) });
   }
+}
+
+/** Reads the facts of one stage, with the regulation that its deadlines are reckoned by. */
+type ReadFacts<C> = (reader: FactReader, value: unknown, regulation: Regulation) => C;
+
+/** The facts of a stage as its rules read them; throws `InvalidFacts` where any is malformed. */
+export function factsOrThrow<C>(read: ReadFacts<C>, value: unknown, regulation: Regulation): C {
+  const reader = new FactReader();
+  const facts = read(reader, value, regulation);
+  if (reader.issues !== undefined) throw invalidFacts(reader.issues);
+  return facts;
+}
+
+/**
+ * Facts that may be checked, or everything that is malformed in them.
+ *
+ * @since 0.1.0
+ */
+export type ParsedFacts<F> = { readonly facts: Unsure<F> } | { readonly issues: readonly Issue[] };
+
+/** The value itself as facts of a stage, or everything that is malformed in it. */
+export function parseFacts<F>(
+  read: ReadFacts<unknown>,
+  value: unknown,
+  regulation: Regulation,
+): ParsedFacts<F> {
+  const reader = new FactReader();
+  read(reader, value, regulation);
+  return reader.issues === undefined ? { facts: value as Unsure<F> } : { issues: reader.issues };
 }

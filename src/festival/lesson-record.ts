@@ -1,8 +1,9 @@
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
 import type { Regulation } from "../regulation/regulation.js";
+import { confirmationDue } from "../stages/5-confirmation/confirmation-due.js";
 import { type DayNumber, dayOf } from "../time/calendar-date.js";
-import { type Deadline, leadDeadline } from "../time/deadline.js";
+import type { Deadline } from "../time/deadline.js";
 import type { EpochMilliseconds } from "../time/instant.js";
 import type { Zone } from "../time/zone.js";
 import type { Records } from "./records.js";
@@ -29,7 +30,6 @@ export function lessonRecord(lesson: Lesson, records: Records): LessonRecord {
   const zone = records.schoolZone(lesson.school);
   const region = records.venueRegion(lesson.venue)?.id;
   const regulation = region === undefined ? undefined : records.regulationOf(region);
-  const confirmationDue =
-    zone && regulation && leadDeadline(day, zone, regulation.confirmationLeadDays, regulation);
-  return { lesson, day, zone, region, regulation, confirmationDue, start: records.startOf(lesson) };
+  const due = confirmationDue(day, zone, regulation);
+  return { lesson, day, zone, region, regulation, confirmationDue: due, start: records.startOf(lesson) };
 }

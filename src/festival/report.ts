@@ -2,7 +2,7 @@ import type { Id } from "../model/id.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import { clauses } from "../regulation/clauses.js";
 import type { InstantText } from "../time/instant.js";
-import type { Finding, FindingStatus } from "../verdict/finding.js";
+import { type Finding, weights } from "../verdict/finding.js";
 import { compareFindings, type LocatedFinding } from "./located-finding.js";
 
 /**
@@ -42,15 +42,6 @@ export interface Report {
   /** Sorted by clause order, subject id, actor, subject kind. */
   readonly findings: readonly Finding[];
 }
-
-const weights: { readonly [S in FindingStatus]: keyof Counts } = {
-  violated: "breaches",
-  late: "breaches",
-  overdue: "breaches",
-  unknown: "unknown",
-  pending: "pending",
-  advised: "advice",
-};
 
 class Tally {
   breaches = 0;

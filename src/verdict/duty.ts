@@ -1,10 +1,8 @@
 import type { DoneAt } from "../facts/read.js";
-import type { Actor } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Deadline } from "../time/deadline.js";
 import type { EpochMilliseconds } from "../time/instant.js";
-import type { DetailsOf } from "./details.js";
-import type { ActId, Remedy } from "./remedy.js";
+import { type ActId, toDo, tooLate } from "./remedy.js";
 import { type Case, type ClauseOf, finding, type Rule } from "./rule.js";
 
 /** Where a duty stands as of an instant. */
@@ -19,7 +17,6 @@ interface Duty<F extends Case, C extends ClauseId> {
   readonly act: ActId;
   /** The duty that this one waits for, where that is not done. */
   readonly blockedBy?: (facts: F) => readonly ClauseId[];
-  readonly details?: (facts: F) => DetailsOf[C];
 }
 
 /** Where a duty stands: what is dated after `at` has not happened yet; what is done at `due` is late. */
@@ -50,20 +47,17 @@ export function duty<F extends Case, C extends ClauseId>(owed: Duty<F, C>): Rule
       if (state === "unknown") return finding(clause, state, { due });
       if (state === "late") {
         // A late act is done: nothing makes it timely.
-        const remedy: Remedy = { kind: "never", ...(due && { since: due.text }) };
-        return finding(clause, state, { due, doneAt: owed.doneAt(facts) as EpochMilliseconds, remedy });
+        return finding(clause, state, {
+          due,
+          doneAt: owed.doneAt(facts) as EpochMilliseconds,
+          remedy: tooLate(due),
+        });
       }
       return finding(clause, state, {
         due,
         blockedBy: owed.blockedBy?.(facts),
-        details: owed.details?.(facts),
         remedy: toDo(clause.actors[0], owed.act, state === "pending" ? due : undefined),
       });
     },
   };
-}
-
-/** That someone can do an act, until a deadline where there is one. */
-export function toDo(actor: Actor | "parent" | "participant", act: ActId, by: Deadline | undefined): Remedy {
-  return { kind: "act", actor, act, ...(by && { by: by.text }) };
 }

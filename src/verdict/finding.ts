@@ -76,6 +76,19 @@ export interface FindingOf<C extends ClauseId> {
  */
 export type Finding<C extends ClauseId = ClauseId> = { readonly [K in C]: FindingOf<K> }[C];
 
+/** How a finding weighs: what is counted together, and decides an outcome in the same way. */
+export type Weight = "breaches" | "unknown" | "pending" | "advice";
+
+/** The weight of each status. */
+export const weights: { readonly [S in FindingStatus]: Weight } = {
+  violated: "breaches",
+  late: "breaches",
+  overdue: "breaches",
+  unknown: "unknown",
+  pending: "pending",
+  advised: "advice",
+};
+
 /**
  * Whether a finding is a breach: `violated`, `late` or `overdue`.
  *
@@ -87,5 +100,5 @@ export type Finding<C extends ClauseId = ClauseId> = { readonly [K in C]: Findin
  * @since 0.1.0
  */
 export function isBreach(finding: Finding): boolean {
-  return finding.status === "violated" || finding.status === "late" || finding.status === "overdue";
+  return weights[finding.status] === "breaches";
 }

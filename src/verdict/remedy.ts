@@ -1,4 +1,5 @@
 import type { Actor } from "../regulation/clause.js";
+import type { Deadline } from "../time/deadline.js";
 import type { InstantText } from "../time/instant.js";
 
 /**
@@ -30,3 +31,13 @@ export type Remedy =
       readonly by?: InstantText;
     }
   | { readonly kind: "never"; readonly since?: InstantText };
+
+/** That someone can do an act, until a deadline where there is one. */
+export function toDo(actor: Actor | "parent" | "participant", act: ActId, by: Deadline | undefined): Remedy {
+  return { kind: "act", actor, act, ...(by && { by: by.text }) };
+}
+
+/** That it can no longer be put right, since a deadline is over. */
+export function tooLate(since: Deadline | undefined): Remedy {
+  return { kind: "never", ...(since && { since: since.text }) };
+}

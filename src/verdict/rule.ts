@@ -1,4 +1,4 @@
-import type { Actor, Clause } from "../regulation/clause.js";
+import type { Clause } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Regulation } from "../regulation/regulation.js";
 import type { Deadline } from "../time/deadline.js";
@@ -42,12 +42,11 @@ export function finding<C extends ClauseId>(
   clause: ClauseOf<C>,
   status: FindingStatus,
   { due, doneAt, blockedBy, details, remedy }: FindingParts<C>,
-  actor: Actor = clause.actors[0],
 ): Finding {
   return {
     clause: clause.id,
     status,
-    actor,
+    actor: clause.actors[0],
     ...(due && { due: due.text, timeZone: due.timeZone }),
     ...(doneAt !== undefined && { doneAt: textOf(doneAt) }),
     ...(blockedBy?.length && { blockedBy }),

@@ -1,5 +1,5 @@
 import type { InstantText } from "../time/instant.js";
-import type { Finding, FindingStatus } from "./finding.js";
+import { type Finding, type Weight, weights } from "./finding.js";
 import type { Case, Rule } from "./rule.js";
 
 /**
@@ -17,14 +17,11 @@ export interface Verdict {
 }
 
 /** Breaches first, then unknown, pending, advice. */
-const ranks: { readonly [S in FindingStatus]: number } = {
-  violated: 0,
-  late: 0,
-  overdue: 0,
-  unknown: 1,
-  pending: 2,
-  advised: 3,
-};
+const ranks: { readonly [W in Weight]: number } = { breaches: 0, unknown: 1, pending: 2, advice: 3 };
+
+function rankOf({ status }: Finding): number {
+  return ranks[weights[status]];
+}
 
 /** The findings of all rules, in the order of the rules. */
 export function findingsOf<F extends Case>(rules: ReadonlyArray<Rule<F>>, facts: F): Finding[] {
@@ -40,13 +37,13 @@ export function findingsOf<F extends Case>(rules: ReadonlyArray<Rule<F>>, facts:
 export function verdictOf(findings: Finding[], stableUntil: InstantText | undefined): Verdict {
   let least = 4;
   let most = -1;
-  for (const { status } of findings) {
-    const rank = ranks[status];
+  for (const finding of findings) {
+    const rank = rankOf(finding);
     if (rank < least) least = rank;
     if (rank > most) most = rank;
   }
   // Sorting keeps clause order within each rank.
-  if (least < most) findings.sort((a, b) => ranks[a.status] - ranks[b.status]);
+  if (least < most) findings.sort((a, b) => rankOf(a) - rankOf(b));
   const outcome = least === 0 ? "refused" : least < 3 ? "undetermined" : "allowed";
   return stableUntil === undefined ? { outcome, findings } : { outcome, findings, stableUntil };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FactReader } from "../../src/facts/read.js";
+import { FactReader, factsOrThrow } from "../../src/facts/read.js";
+import { upm2020 } from "../../src/regulation/regulation.js";
 import { dayOf } from "../../src/time/calendar-date.js";
 
 type Kind = "flag" | "count" | "day" | "zone" | "instant" | "act";
@@ -24,7 +25,6 @@ describe("a fact that is missing is unknown, and no issue", () => {
     expect(reader.group(undefined, "/group")).toEqual({});
     expect(reader.group(null, "/group")).toEqual({});
     expect(reader.issues).toBeUndefined();
-    reader.finish();
   });
 });
 
@@ -137,14 +137,15 @@ describe("a fact that is malformed is unknown, and one issue", () => {
   });
 });
 
-describe("finishing", () => {
-  it("throws everything that was malformed at once, in the order of the facts", () => {
-    const reader = new FactReader();
-    reader.flag("true", "/participant/registered");
-    reader.count(2, "/participant/trials");
-    reader.count(-1, "/participant/lessons");
-    reader.day("2020-02-30", "/lesson/date");
-    expect(() => reader.finish()).toThrow(
+describe("facts that are wanted whole", () => {
+  it("throw everything that was malformed at once, in the order of the facts", () => {
+    const read = (reader: FactReader) => {
+      reader.flag("true", "/participant/registered");
+      reader.count(2, "/participant/trials");
+      reader.count(-1, "/participant/lessons");
+      reader.day("2020-02-30", "/lesson/date");
+    };
+    expect(() => factsOrThrow(read, {}, upm2020)).toThrow(
       expect.objectContaining({
         name: "InvalidFacts",
         code: "InvalidFacts",
@@ -165,9 +166,9 @@ describe("finishing", () => {
     );
   });
 
-  it("passes where nothing was", () => {
-    const reader = new FactReader();
-    reader.flag(undefined, "/a");
-    expect(reader.finish()).toBeUndefined();
+  it("are what was read where nothing was", () => {
+    const read = (reader: FactReader, value: unknown) => reader.flag(value, "/a");
+    expect(factsOrThrow(read, undefined, upm2020)).toBeUndefined();
+    expect(factsOrThrow(read, true, upm2020)).toBe(true);
   });
 });

@@ -100,15 +100,11 @@ describe("a finding", () => {
       "status",
       "actor",
     ]);
-    const full = finding(
-      clause,
-      "overdue",
-      { due, doneAt: 1, blockedBy: ["III.contact-made"], remedy: { kind: "never" } },
-      "school",
-    );
+    const parts = { due, doneAt: 1, blockedBy: ["III.contact-made"], remedy: { kind: "never" } } as const;
+    const full = finding(clause, "overdue", parts);
     expect(Object.keys(full).join()).toBe("clause,status,actor,due,timeZone,doneAt,blockedBy,remedy");
     expect(full).toMatchObject({
-      actor: "school",
+      actor: "venue",
       due: due.text,
       timeZone: "UTC",
       doneAt: "1970-01-01T00:00:00.001Z",

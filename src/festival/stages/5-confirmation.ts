@@ -16,7 +16,7 @@ import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
 import { doneAtOf } from "../../verdict/act.js";
 import type { SubjectKind } from "../../verdict/finding.js";
 import { finding } from "../../verdict/rule.js";
-import type { Truth } from "../../verdict/truth.js";
+import { either, type Truth } from "../../verdict/truth.js";
 import { confirmationInForce, judgedConfirmation } from "../confirmations.js";
 import type { LessonRecord } from "../lesson-record.js";
 import type { Emit } from "../located-finding.js";
@@ -94,8 +94,7 @@ function linkedWithRegisteredParent(
   let linked: Truth = false;
   for (const id of linksBy(participant, at)) {
     const parent = records.parent(id);
-    if (parent === undefined) linked = undefined;
-    else if (registeredBy(parent, at)) return true;
+    linked = either(linked, parent && registeredBy(parent, at));
   }
   return linked;
 }

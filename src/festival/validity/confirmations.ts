@@ -1,5 +1,5 @@
 import { instantText } from "../../issues/expectation.js";
-import * as instants from "../../time/instant.js";
+import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
 import { type DocumentCheck, type Loose, objectsOf, type Placed } from "./document-check.js";
 import { isId } from "./ids.js";
 import type { KnownIds } from "./known-ids.js";
@@ -12,7 +12,7 @@ export function confirmationIssues(check: DocumentCheck, root: Placed, known: Kn
     check.leaf(instantText, confirmation, "confirmedAt");
     check.leaf(instantText, confirmation, "withdrawnAt");
     const { confirmedAt, withdrawnAt } = confirmation.value;
-    if (instantOfText(withdrawnAt) < instantOfText(confirmedAt)) {
+    if (instantIn(withdrawnAt) < instantIn(confirmedAt)) {
       check.add(
         `${confirmation.place()}/withdrawnAt`,
         "an instant that is not before confirmedAt",
@@ -29,13 +29,13 @@ export function confirmationIssues(check: DocumentCheck, root: Placed, known: Kn
 }
 
 /** The instant that a value names, or NaN where it is no text of the form. */
-function instantOfText(value: unknown): instants.EpochMilliseconds {
-  return typeof value === "string" ? instants.instantOfText(value) : Number.NaN;
+function instantIn(value: unknown): EpochMilliseconds {
+  return typeof value === "string" ? instantOfText(value) : Number.NaN;
 }
 
 /** Lesson, participant and instant, however the instant is written. */
 function keyOf({ lesson, participant, confirmedAt }: Loose): string | undefined {
-  const instant = instantOfText(confirmedAt);
+  const instant = instantIn(confirmedAt);
   return isId(lesson) && isId(participant) && !Number.isNaN(instant)
     ? `${lesson}/${participant}/${instant}`
     : undefined;

@@ -102,7 +102,7 @@ function isOf<T extends string | number>({ type }: Expectation<T>, value: unknow
 }
 
 /** The value if it is a list, otherwise an empty one. */
-export function arrayOf(value: unknown): readonly unknown[] {
+function arrayOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -1,4 +1,4 @@
-import { FactReader } from "../../facts/read.js";
+import { factsOrThrow } from "../../facts/read.js";
 import type { Unsure } from "../../facts/unsure.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import type { Rule } from "../../verdict/rule.js";
@@ -41,7 +41,7 @@ export const confirmationRules: ReadonlyArray<Rule<ConfirmationCase>> = [
  * @since 0.1.0
  */
 export function canConfirmParticipant(facts: ConfirmationFacts, regulation: Regulation = upm2020): boolean {
-  const confirmation = caseOf(facts, regulation);
+  const confirmation = factsOrThrow(readConfirmation, facts, regulation);
   for (const rule of confirmationRules) if (rule.holds(confirmation) !== true) return false;
   return true;
 }
@@ -74,15 +74,8 @@ export function checkConfirmation(
   facts: Unsure<ConfirmationFacts>,
   regulation: Regulation = upm2020,
 ): Verdict {
-  const confirmation = caseOf(facts, regulation);
+  const confirmation = factsOrThrow(readConfirmation, facts, regulation);
   const { at, due } = confirmation;
   const deadlineAhead = at !== undefined && due !== undefined && at < due.instant;
   return verdictOf(findingsOf(confirmationRules, confirmation), deadlineAhead ? due.text : undefined);
-}
-
-function caseOf(facts: unknown, regulation: Regulation): ConfirmationCase {
-  const reader = new FactReader();
-  const confirmation = readConfirmation(reader, facts, regulation);
-  reader.finish();
-  return confirmation;
 }

@@ -1,4 +1,4 @@
-import { FactReader } from "../../facts/read.js";
+import { factsOrThrow } from "../../facts/read.js";
 import type { Unsure } from "../../facts/unsure.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import type { Rule } from "../../verdict/rule.js";
@@ -42,9 +42,7 @@ export function checkLinkForwarding(
   facts: Unsure<LinkForwardingFacts>,
   regulation: Regulation = upm2020,
 ): Verdict {
-  const reader = new FactReader();
-  const forwarding = readLinkForwarding(reader, facts, regulation);
-  reader.finish();
+  const forwarding = factsOrThrow(readLinkForwarding, facts, regulation);
   const judge = (at: number | undefined) => findingsOf(linkForwardingRules, { ...forwarding, at });
   const turns = [forwarding.due?.instant, forwarding.linkSentAt, forwarding.linkForwardedAt];
   return verdictOf(judge(forwarding.at), stableUntil(judge, forwarding.at, turns));

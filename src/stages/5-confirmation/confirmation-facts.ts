@@ -1,11 +1,10 @@
-import { FactReader } from "../../facts/read.js";
-import type { Unsure } from "../../facts/unsure.js";
-import type { Issue } from "../../issues/issue.js";
+import { type FactReader, type ParsedFacts, parseFacts } from "../../facts/read.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import type { CalendarDate } from "../../time/calendar-date.js";
-import { type Deadline, leadDeadline } from "../../time/deadline.js";
+import type { Deadline } from "../../time/deadline.js";
 import type { EpochMilliseconds, Instant } from "../../time/instant.js";
 import type { Case } from "../../verdict/rule.js";
+import { confirmationDue } from "./confirmation-due.js";
 
 /**
  * What a parent's confirmation is judged by: the child, the parent who confirms, the lesson, and when.
@@ -78,10 +77,7 @@ export function readConfirmation(
   const day = reader.day(lesson["date"], "/lesson/date");
   const zone = reader.zone(lesson["timeZone"], "/lesson/timeZone");
   const at = reader.instant(facts["at"], "/at");
-  const due =
-    day === undefined || zone === undefined
-      ? undefined
-      : leadDeadline(day, zone, regulation.confirmationLeadDays, regulation);
+  const due = confirmationDue(day, zone, regulation);
   return { participant: child, parent: account, due, at, now: at, regulation };
 }
 
@@ -98,12 +94,6 @@ export function readConfirmation(
  *
  * @since 0.1.0
  */
-export function parseConfirmationFacts(
-  value: unknown,
-): { readonly facts: Unsure<ConfirmationFacts> } | { readonly issues: readonly Issue[] } {
-  const reader = new FactReader();
-  readConfirmation(reader, value, upm2020);
-  return reader.issues === undefined
-    ? { facts: value as Unsure<ConfirmationFacts> }
-    : { issues: reader.issues };
+export function parseConfirmationFacts(value: unknown): ParsedFacts<ConfirmationFacts> {
+  return parseFacts<ConfirmationFacts>(readConfirmation, value, upm2020);
 }

@@ -43,7 +43,7 @@ function doneBy(at: EpochMilliseconds, act: InstantText | null | undefined): boo
 }
 
 /** The people's facts of a confirmation as of `at`: registered, linked and tested by then, in class before (reading 8). */
-export function peopleAt(
+function peopleAt(
   { participant, parentId, parent, attendedStarts }: ConfirmationRecords,
   at: EpochMilliseconds,
 ): Pick<ConfirmationCase, "participant" | "parent"> {
@@ -83,7 +83,7 @@ export function factsFromRecords(
   instant: EpochMilliseconds,
   at: Instant,
 ): ConfirmationFacts {
-  // The records are there, so of their facts only the lessons attended elsewhere may be unknown.
+  // All records are there, with the zones that starts are reckoned in: none of the facts is unknown.
   const people = peopleAt(records, instant) as Pick<ConfirmationFacts, "participant" | "parent">;
   return { participant: people.participant, parent: people.parent, lesson, at };
 }

@@ -1,5 +1,4 @@
-import { toDo } from "../../verdict/duty.js";
-import type { ActId, Remedy } from "../../verdict/remedy.js";
+import { type ActId, type Remedy, toDo, tooLate } from "../../verdict/remedy.js";
 import type { ConfirmationCase } from "./confirmation-facts.js";
 
 /**
@@ -11,6 +10,6 @@ export function beforeConfirming(
   actor: "parent" | "participant",
   act: ActId,
 ): Remedy {
-  if (now !== undefined && due !== undefined && now >= due.instant) return { kind: "never", since: due.text };
+  if (now !== undefined && due !== undefined && now >= due.instant) return tooLate(due);
   return toDo(actor, act, due);
 }

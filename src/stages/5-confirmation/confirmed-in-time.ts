@@ -1,4 +1,5 @@
 import { confirmedInTime as clause } from "../../regulation/clauses/5-confirmation.js";
+import { tooLate } from "../../verdict/remedy.js";
 import { finding, type Rule } from "../../verdict/rule.js";
 import type { Truth } from "../../verdict/truth.js";
 import type { ConfirmationCase } from "./confirmation-facts.js";
@@ -19,7 +20,7 @@ export const confirmedInTime: Rule<ConfirmationCase> = {
     return finding(clause, "late", {
       due,
       doneAt: at,
-      remedy: { kind: "never", ...(due && { since: due.text }) },
+      remedy: tooLate(due),
     });
   },
 };

@@ -1,7 +1,7 @@
 import { forwardAfterLink as clause } from "../../regulation/clauses/5-confirmation.js";
 import { inOrder } from "../../verdict/act.js";
 import { condition } from "../../verdict/condition.js";
-import { toDo } from "../../verdict/duty.js";
+import { toDo } from "../../verdict/remedy.js";
 import type { LinkForwardingCase } from "./link-forwarding-facts.js";
 
 /** `V.forward-after-link`: the link is not forwarded before it was sent. */

@@ -5,9 +5,9 @@ import type { Deadline } from "../../time/deadline.js";
 import { happened } from "../../verdict/act.js";
 import { condition } from "../../verdict/condition.js";
 import type { MissingForConfirmation } from "../../verdict/details.js";
-import { toDo } from "../../verdict/duty.js";
+import { toDo } from "../../verdict/remedy.js";
 import type { Case } from "../../verdict/rule.js";
-import type { Truth } from "../../verdict/truth.js";
+import { both, not, type Truth } from "../../verdict/truth.js";
 import { enoughDiagnosticTests } from "./diagnostics-taken.js";
 
 /** What the need for help of one invited participant is judged by, as of `at`. */
@@ -38,8 +38,8 @@ export const helpNeeded = condition<InvitationCase, typeof clause.id>({
   holds: (facts, regulation) => {
     const { at, due, linkSentAt, confirmed } = facts;
     const thereIsTime = at !== undefined && due !== undefined && at < due.instant;
-    const needed = thereIsTime && happened(linkSentAt, at) === true && confirmed === false;
-    return !needed || missing(facts, regulation).length === 0;
+    const needed = both(both(thereIsTime, happened(linkSentAt, at)), not(confirmed));
+    return needed !== true || missing(facts, regulation).length === 0;
   },
   details: (facts, regulation) => ({ missing: missing(facts, regulation) }),
   remedy: ({ due }) => toDo("school", "help-participant", due),

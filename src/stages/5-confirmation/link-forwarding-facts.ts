@@ -1,12 +1,11 @@
-import { type DoneAt, FactReader } from "../../facts/read.js";
-import type { Unsure } from "../../facts/unsure.js";
-import type { Issue } from "../../issues/issue.js";
+import { type DoneAt, type FactReader, type ParsedFacts, parseFacts } from "../../facts/read.js";
 import type { Lesson } from "../../model/lesson.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import type { CalendarDate } from "../../time/calendar-date.js";
-import { type Deadline, leadDeadline } from "../../time/deadline.js";
+import type { Deadline } from "../../time/deadline.js";
 import type { Instant } from "../../time/instant.js";
 import type { Case } from "../../verdict/rule.js";
+import { confirmationDue } from "./confirmation-due.js";
 
 /**
  * An act in facts: when it was done, or `"not-yet"`. A missing act is unknown, which is not the same.
@@ -71,8 +70,8 @@ export function readLinkForwarding(
   const linkSentAt = reader.act(lesson["linkSentAt"], "/lesson/linkSentAt");
   const linkForwardedAt = reader.act(lesson["linkForwardedAt"], "/lesson/linkForwardedAt");
   const at = reader.instant(facts["at"], "/at");
-  const due = day && zone && leadDeadline(day, zone, regulation.confirmationLeadDays, regulation);
-  return { linkSentAt, linkForwardedAt, due: due || undefined, at, regulation };
+  const due = confirmationDue(day, zone, regulation);
+  return { linkSentAt, linkForwardedAt, due, at, regulation };
 }
 
 /**
@@ -87,12 +86,6 @@ export function readLinkForwarding(
  *
  * @since 0.1.0
  */
-export function parseLinkForwardingFacts(
-  value: unknown,
-): { readonly facts: Unsure<LinkForwardingFacts> } | { readonly issues: readonly Issue[] } {
-  const reader = new FactReader();
-  readLinkForwarding(reader, value, upm2020);
-  return reader.issues === undefined
-    ? { facts: value as Unsure<LinkForwardingFacts> }
-    : { issues: reader.issues };
+export function parseLinkForwardingFacts(value: unknown): ParsedFacts<LinkForwardingFacts> {
+  return parseFacts<LinkForwardingFacts>(readLinkForwarding, value, upm2020);
 }
