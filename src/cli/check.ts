@@ -1,6 +1,5 @@
-import { festivalFindings } from "../festival/festival-findings.js";
+import { festivalFindings, validRecords } from "../festival/festival-findings.js";
 import { reported } from "../festival/located-finding.js";
-import { recordsOf } from "../festival/records.js";
 import { reportOf } from "../festival/report.js";
 import { decodeFestival } from "../schema/decode-festival.js";
 import { textOf } from "../time/instant.js";
@@ -17,7 +16,8 @@ export async function check(
 ): Promise<number> {
   const festival = decodeFestival(await readDocument(file));
   const instant = at ?? Date.now();
-  const located = festivalFindings(festival, instant);
+  const records = validRecords(festival);
+  const located = festivalFindings(records, instant);
   const report = reportOf(
     located.map(({ finding, region }) => ({ finding: reported(finding), region })),
     textOf(instant),
@@ -28,7 +28,7 @@ export async function check(
       : textReport(
           report,
           located.map(({ finding }) => finding),
-          recordsOf(festival),
+          records,
           messagesIn[lang],
         );
   await printTo(output, text);

@@ -4,6 +4,7 @@ import { isInvalidFestival } from "../issues/invalid-festival.js";
 import { sentenceOf } from "../issues/issue.js";
 import { festivalJsonSchema } from "../schema/json-schema.js";
 import { check } from "./check.js";
+import { duties } from "./duties.js";
 import { explain } from "./explain.js";
 import { print } from "./output.js";
 import { plainText } from "./plain-text.js";
@@ -26,6 +27,8 @@ async function run(args: readonly string[]): Promise<number> {
     case "explain":
       await print(explain(request.clause, request.lang));
       return 0;
+    case "duties":
+      return await duties(request.file, request.options);
     case "check":
       return await check(request.file, request.options);
   }

@@ -1,16 +1,10 @@
-import { actingOrganisation, lessonOf, type Organisation } from "../festival/acting-organisation.js";
-import { compareFindings } from "../festival/located-finding.js";
 import type { Records } from "../festival/records.js";
-import type { Counts, Report } from "../festival/report.js";
+import { type Counts, countsOf, type Report, type Summary } from "../festival/report.js";
 import { type Finding, isBreach, type Subject } from "../verdict/finding.js";
 import type { Messages } from "./languages.js";
+import { listedIds, organisationName, subjectName, zoneOf } from "./names.js";
 import { plainText } from "./plain-text.js";
-
-/** The findings that one organisation answers for. */
-interface Group {
-  readonly organisation: Organisation | undefined;
-  readonly findings: Finding[];
-}
+import { findingsOf, type Group, groupsOf, type Kin } from "./who-must-act.js";
 
 /** A report for a regional operator: how things stand, then by who must act, most urgent first, and what to do. */
 export function textReport(
@@ -21,34 +15,37 @@ export function textReport(
 ): string {
   const { words, instantText } = messages;
   const { headings } = words;
+  const { summary } = report;
   const lines = [
     `${headings.asOf}: ${instantText(report.at, "UTC")}`,
     "",
     headings.summary,
-    ...summary(report, records, messages),
+    `  ${findings.length === 0 ? headings.nothingFound : countsText(summary, messages)}`,
+    ...regionLines(summary, records, messages),
   ];
   if (findings.length > 0) lines.push("", headings.whoMustAct);
   for (const group of groupsOf(findings, records)) lines.push("", ...groupLines(group, records, messages));
+  lines.push(...clauseLines(summary, messages));
   return `${lines.map(plainText).join("\n")}\n`;
 }
 
-function summary({ summary: all }: Report, records: Records, messages: Messages): string[] {
-  const { words } = messages;
-  if (all.byClause.length === 0) return [`  ${words.headings.nothingFound}`];
-  const regions = all.byRegion.map(({ region, ...counts }) => {
+function regionLines({ byRegion }: Summary, records: Records, messages: Messages): string[] {
+  if (byRegion.length === 0) return [];
+  const regions = byRegion.map(({ region, ...counts }) => {
     const name = records.region(region)?.name ?? region;
     return `    ${name}: ${countsText(counts, messages)}`;
   });
-  const clauses = all.byClause.map(
-    ({ clause, ...counts }) => `    ${clause}: ${countsText(counts, messages)}`,
+  return [`  ${messages.words.headings.byRegion}`, ...regions];
+}
+
+/** The clauses come last: nobody has to go through them before what is to be done. */
+function clauseLines({ byClause }: Summary, messages: Messages): string[] {
+  if (byClause.length === 0) return [];
+  const { words, clauseTitle } = messages;
+  const clauses = byClause.map(
+    ({ clause, ...counts }) => `  ${clause}: ${countsText(counts, messages)} (${clauseTitle(clause)})`,
   );
-  return [
-    `  ${countsText(all, messages)}`,
-    `  ${words.headings.byClause}`,
-    ...clauses,
-    `  ${words.headings.byRegion}`,
-    ...regions,
-  ];
+  return ["", words.headings.byClause, ...clauses];
 }
 
 function countsText(
@@ -64,81 +61,40 @@ function countsText(
   return parts.filter((part) => part !== false).join(", ");
 }
 
-/** Findings by the organisation that answers for them, the most urgent first. */
-function groupsOf(findings: readonly Finding[], records: Records): Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const organisation = actingOrganisation(finding, records);
-    const key = `${organisation?.actor}/${organisation?.id}`;
-    const group = groups.get(key) ?? { organisation, findings: [] };
-    groups.set(key, group);
-    group.findings.push(finding);
-  }
-  const all = [...groups.values()];
-  for (const group of all) group.findings.sort((a, b) => urgency(a) - urgency(b) || compareFindings(a, b));
-  const urgencyOf = new Map(all.map((group) => [group, Math.min(...group.findings.map(urgency))]));
-  const breachesOf = new Map(all.map((group) => [group, group.findings.filter(isBreach).length]));
-  const weigh = (numbers: Map<Group, number>, group: Group) => numbers.get(group) ?? 0;
-  return all.sort(
-    (a, b) =>
-      weigh(urgencyOf, a) - weigh(urgencyOf, b) ||
-      weigh(breachesOf, b) - weigh(breachesOf, a) ||
-      ((a.organisation?.id ?? "") < (b.organisation?.id ?? "") ? -1 : 1),
-  );
+function groupLines(group: Group, records: Records, messages: Messages): string[] {
+  const name = organisationName(group.organisation, records, messages);
+  return [
+    `${name}: ${countsText(countsOf(findingsOf(group)), messages)}`,
+    ...group.kin.flatMap((kin) => kinLines(kin, records, messages)),
+  ];
 }
 
-/**
- * By when something can still be done about a finding, in epoch milliseconds: what is overdue and can be done comes
- * first, what nobody can put right comes last.
- */
-function urgency({ status, due, remedy }: Finding): number {
-  if (remedy?.kind === "never" || status === "late") return Number.MAX_SAFE_INTEGER;
-  if (status === "overdue") return 0;
-  const until = remedy?.kind === "act" ? remedy.by : due;
-  // What has no deadline waits for those that have one.
-  return until === undefined ? Number.MAX_SAFE_INTEGER - 1 : Date.parse(until);
+/** Breaches are told one by one as long as they are few; of what is alike besides, the most urgent stands for all. */
+function kinLines({ findings }: Kin, records: Records, messages: Messages): string[] {
+  const shown = isBreach(findings[0]) ? 3 : 1;
+  // One that is left over takes no more room when it is told.
+  const told = findings.length <= shown + 1 && isBreach(findings[0]) ? findings : findings.slice(0, shown);
+  const rest = findings.slice(told.length).flatMap(({ subject }) => subject ?? []);
+  const lines = told.flatMap((finding) => findingLines(finding, records, messages));
+  if (rest.length === 0) return lines;
+  return [...lines, `    ${messages.words.more(rest.length)}: ${listedIds(rest, records, messages)}`];
 }
 
-function groupLines({ organisation, findings }: Group, records: Records, messages: Messages): string[] {
+function findingLines(finding: Finding, records: Records, messages: Messages): string[] {
   const { words, describe } = messages;
   const nameOf = (subject: Subject) => subjectName(subject, records, messages);
-  const lines = [organisationName(organisation, records, messages)];
-  for (const finding of findings) {
-    const timeZone = zoneOf(finding.subject, records);
-    const { what, remedy } = describe(finding, { nameOf, ...(timeZone && { timeZone }) });
-    lines.push(`  ${words.statuses[finding.status]}  ${finding.clause}  ${what}`);
-    // What is pending already says what is to be done, and by when.
-    if (remedy !== undefined && finding.status !== "pending") lines.push(`    → ${remedy}`);
-  }
-  return lines;
+  const timeZone = zoneOf(finding.subject, records);
+  const options = { nameOf, ...(timeZone && { timeZone }) };
+  const { what, remedy } = describe(withoutRepetition(finding), options);
+  const line = `  ${words.statuses[finding.status]}  ${finding.clause}  ${what}`;
+  // What is pending already says what is to be done, and by when; what is late, that its deadline is over.
+  const saysAll = finding.status === "pending" || finding.status === "late";
+  return remedy !== undefined && !saysAll ? [line, `    → ${remedy}`] : [line];
 }
 
-function organisationName(
-  organisation: Organisation | undefined,
-  records: Records,
-  { words }: Messages,
-): string {
-  if (organisation === undefined) return "?";
-  const { actor, id } = organisation;
-  const record = { "regional-operator": records.region, venue: records.venue, school: records.school }[actor](
-    id,
-  );
-  return `${record?.name ?? id} (${words.actors[actor]}, ${id})`;
-}
-
-/** The zone of the place that a finding is about: of a lesson the school's. */
-function zoneOf(subject: Subject | undefined, records: Records): string | undefined {
-  const lesson = subject && lessonOf(subject, records);
-  return lesson && records.schoolZone(lesson.school)?.name;
-}
-
-/** A subject as a person knows it: a lesson by date and competency, its participants by id. */
-function subjectName(subject: Subject, records: Records, { words }: Messages): string {
-  const { kind, id } = subject;
-  const ofKind = `${words.subjects[kind]} ${id}`;
-  const name = ofKind.charAt(0).toUpperCase() + ofKind.slice(1);
-  const lesson = lessonOf(subject, records);
-  if (lesson === undefined) return name;
-  const competency = records.competency(lesson.competency)?.name ?? lesson.competency;
-  return kind === "lesson" ? `${name} (${lesson.date}, ${competency})` : `${name} (${lesson.date})`;
+/** The finding without the deadline in its remedy, where it says that itself. */
+function withoutRepetition(finding: Finding): Finding {
+  const { due, remedy } = finding;
+  const repeats = remedy?.kind === "never" && due !== undefined && remedy.since === due;
+  return repeats ? { ...finding, remedy: { kind: "never" } } : finding;
 }

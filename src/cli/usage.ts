@@ -9,6 +9,11 @@ export const usage = `upm-rules: the rules of professional skills lessons (UPM),
       --format text|json      json is the report exactly; text where left out
       --output FILE           write there instead of standard output
       --exit-zero             do not exit with 1 for breaches
+  upm-rules duties FILE|-     who owes what by when, and where it stands
+      --at INSTANT            as of when; now where left out
+      --actor KIND:ID         of one only: region:ID (its operator), venue:ID or school:ID
+      --lang en|ru            of the text; en where left out
+      --format text|json      text where left out
   upm-rules explain [CLAUSE]  the clauses, or one with its source and readings
       --lang en|ru
   upm-rules schema            the JSON Schema of a festival document
@@ -21,6 +26,7 @@ exit code: 0 no breach, 1 breaches, 2 bad usage, an invalid document or an outpu
 /** What the command was asked to do. */
 export type Request =
   | { readonly command: "check"; readonly file: string; readonly options: CheckOptions }
+  | { readonly command: "duties"; readonly file: string; readonly options: DutiesOptions }
   | { readonly command: "explain"; readonly clause: string | undefined; readonly lang: Language }
   | { readonly command: "schema" | "help" | "version" };
 
@@ -35,6 +41,20 @@ export interface CheckOptions {
   readonly exitZero: boolean;
 }
 
+export interface DutiesOptions {
+  /** Epoch milliseconds; undefined is now. */
+  readonly at: number | undefined;
+  readonly actor: ActorOption | undefined;
+  readonly lang: Language;
+  readonly format: "text" | "json";
+}
+
+/** One regional operator (by its region), venue or school. */
+export interface ActorOption {
+  readonly kind: "region" | "venue" | "school";
+  readonly id: string;
+}
+
 /** The command was called in a way that it does not know. */
 export class BadUsage extends Error {
   override readonly name = "BadUsage";
@@ -42,6 +62,7 @@ export class BadUsage extends Error {
 
 const options = {
   at: { type: "string" },
+  actor: { type: "string" },
   lang: { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
@@ -53,6 +74,7 @@ const options = {
 /** The options that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   check: ["at", "lang", "format", "output", "exit-zero"],
+  duties: ["at", "actor", "lang", "format"],
   explain: ["lang"],
   schema: [],
 };
@@ -76,19 +98,22 @@ export function readArguments(args: readonly string[]): Request {
   if (Number.isNaN(at))
     mistakes.push("--at expects an instant with an offset or Z, such as 2020-11-13T12:00+03:00");
   if (values.output === "") mistakes.push("--output expects the name of a file");
+  const actor = values.actor === undefined ? undefined : actorOf(values.actor, mistakes);
   const most = command === "schema" ? 0 : 1;
   if (operands.length > most)
     mistakes.push(`${command} takes ${most === 0 ? "no operand" : "one operand"}, not ${operands.length}`);
   const [operand] = operands;
-  if (command === "check" && operand === undefined)
-    mistakes.push("check expects a file, or - for standard input");
+  if ((command === "check" || command === "duties") && operand === undefined)
+    mistakes.push(`${command} expects a file, or - for standard input`);
   if (mistakes.length > 0) throw new BadUsage(mistakes.join("\n"));
   if (command === "explain") return { command, clause: operand, lang };
   if (command === "schema") return { command };
+  const file = operand as string;
+  if (command === "duties") return { command, file, options: { at, actor, lang, format } };
   const exitZero = values["exit-zero"] ?? false;
   return {
     command: "check",
-    file: operand as string,
+    file,
     options: { at, lang, format, output: values.output, exitZero },
   };
 }
@@ -100,6 +125,15 @@ function parse(args: readonly string[]) {
     // Its messages name the option; what follows the first sentence is about Node.
     throw new BadUsage(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
   }
+}
+
+function actorOf(text: string, mistakes: string[]): ActorOption | undefined {
+  const [, kind, id] = /^(region|venue|school):(.+)$/s.exec(text) ?? [];
+  if (kind === undefined || id === undefined) {
+    mistakes.push(`--actor expects region:ID, venue:ID or school:ID, not ${quoted(text)}`);
+    return undefined;
+  }
+  return { kind: kind as ActorOption["kind"], id };
 }
 
 function oneOf<T extends string>(

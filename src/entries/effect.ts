@@ -1,11 +1,57 @@
 /** The entry `upm-rules/effect`: checks from ids, over services of outside facts, with their layers and errors. */
 
+export { Agreements } from "../services/agreements.js";
+export { Competencies } from "../services/competencies.js";
+export { Confirmations } from "../services/confirmations.js";
 export { type LookupError, NotFound, Unavailable } from "../services/errors.js";
 export { layerOfFestival } from "../services/layer-of-festival.js";
-export { type Answer, layerOfSources, type Sources } from "../services/layer-of-sources.js";
-export { type LessonAtPlace, Lessons } from "../services/lessons.js";
+export { layerOfSources } from "../services/layer-of-sources.js";
+export type { LessonAtPlace } from "../services/lesson-at-place.js";
+export { Lessons } from "../services/lessons.js";
+export type { OutsideFacts } from "../services/outside-facts.js";
 export { Participants } from "../services/participants.js";
+export { Regions } from "../services/regions.js";
 export { Regulations } from "../services/regulations.js";
+export { Schools } from "../services/schools.js";
+export type { Answer, Sources } from "../services/sources.js";
+export { TravelTimes } from "../services/travel-times.js";
+export { Venues } from "../services/venues.js";
+export {
+  checkRegionPlan,
+  RegionPlanRefused,
+  RegionPlanUndetermined,
+  requireRegionPlan,
+} from "../stages/1-region-plan/effect.js";
+export {
+  CandidateSchoolRefused,
+  CandidateSchoolUndetermined,
+  checkCandidateSchool,
+  checkSchoolList,
+  requireCandidateSchool,
+  requireSchoolList,
+  SchoolListRefused,
+  SchoolListUndetermined,
+} from "../stages/2-candidate-schools/effect.js";
+export {
+  AgreementRefused,
+  AgreementUndetermined,
+  checkAgreement,
+  checkSchoolChoice,
+  requireAgreement,
+  requireSchoolChoice,
+  SchoolChoiceRefused,
+  SchoolChoiceUndetermined,
+} from "../stages/3-agreement/effect.js";
+export {
+  checkLessonCreation,
+  checkLinkSending,
+  LessonCreationRefused,
+  LessonCreationUndetermined,
+  LinkSendingRefused,
+  LinkSendingUndetermined,
+  requireLessonCreation,
+  requireLinkSending,
+} from "../stages/4-lesson-creation/effect.js";
 export {
   type ConfirmationIds,
   ConfirmationRefused,
@@ -17,3 +63,15 @@ export {
   requireConfirmation,
   requireLinkForwarding,
 } from "../stages/5-confirmation/effect.js";
+export {
+  checkDelivery,
+  DeliveryRefused,
+  DeliveryUndetermined,
+  requireDelivery,
+} from "../stages/6-delivery/effect.js";
+export {
+  checkLessonDay,
+  LessonDayRefused,
+  LessonDayUndetermined,
+  requireLessonDay,
+} from "../stages/7-lesson-day/effect.js";

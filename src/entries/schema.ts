@@ -3,18 +3,34 @@
 export { type InvalidFestival, isInvalidFestival } from "../issues/invalid-festival.js";
 export type { Issue } from "../issues/issue.js";
 export { Agreement } from "../schema/agreement.js";
+export { CandidateSchoolVerdict } from "../schema/candidate-school-verdict.js";
 export { Competency } from "../schema/competency.js";
 export { Confirmation } from "../schema/confirmation.js";
 export { decodeFestival, decodeFestivalEffect } from "../schema/decode-festival.js";
 export { DriveTime } from "../schema/drive-time.js";
-export { ConfirmationFacts, LinkForwardingFacts } from "../schema/facts.js";
+export { Duty } from "../schema/duty.js";
 export { Festival } from "../schema/festival.js";
 export { Finding } from "../schema/finding.js";
 export { festivalJsonSchema } from "../schema/json-schema.js";
 export { Lesson } from "../schema/lesson.js";
+export {
+  ConfirmationFacts,
+  DeliveryFacts,
+  LessonCreationFacts,
+  LessonDayFacts,
+  LinkForwardingFacts,
+  LinkSendingFacts,
+} from "../schema/lesson-facts.js";
 export { Location } from "../schema/location.js";
 export { Parent } from "../schema/parent.js";
 export { Participant } from "../schema/participant.js";
+export {
+  AgreementFacts,
+  CandidateSchoolFacts,
+  RegionPlanFacts,
+  SchoolChoiceFacts,
+  SchoolListFacts,
+} from "../schema/plan-facts.js";
 export { Region } from "../schema/region.js";
 export { Report, Verdict } from "../schema/report.js";
 export { School } from "../schema/school.js";

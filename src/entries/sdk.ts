@@ -7,5 +7,5 @@ export {
   type UpmRules,
   type UpmRulesOptions,
 } from "../sdk/create-upm-rules.js";
-export type { Answer, Sources } from "../services/layer-of-sources.js";
-export type { LessonAtPlace } from "../services/lessons.js";
+export type { LessonAtPlace } from "../services/lesson-at-place.js";
+export type { Answer, Sources } from "../services/sources.js";

@@ -66,11 +66,11 @@ export class FactReader {
     return value === "not-yet" ? value : this.instant(value, pointer);
   }
 
-  private missing(value: unknown, pointer: string, expected: string): undefined {
+  missing(value: unknown, pointer: string, expected: string): undefined {
     if (value !== undefined && value !== null) this.refuse(value, pointer, expected);
   }
 
-  private refuse(value: unknown, pointer: string, expected: string): void {
+  refuse(value: unknown, pointer: string, expected: string): void {
     this.issues ??= [];
     this.issues.push({ pointer, expected, received: received(value) });
   }

@@ -18,7 +18,10 @@ export function lessonOf({ kind, id }: Subject, records: Records): Lesson | unde
 }
 
 /** Which operator, venue or school answers for a finding with a subject; undefined where the records do not say. */
-export function actingOrganisation({ actor, subject }: Finding, records: Records): Organisation | undefined {
+export function actingOrganisation(
+  { actor, subject }: Pick<Finding, "actor" | "subject">,
+  records: Records,
+): Organisation | undefined {
   const id = subject && organisationId(actor, subject, records);
   return id === undefined ? undefined : { actor, id };
 }

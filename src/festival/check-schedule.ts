@@ -9,11 +9,12 @@ import { doneAtOf } from "../verdict/act.js";
 import type { Finding } from "../verdict/finding.js";
 import { stableUntil } from "../verdict/stable-until.js";
 import { type Verdict, verdictOf } from "../verdict/verdict.js";
-import { lessonFindings } from "./lesson-findings.js";
 import { type LessonRecord, lessonRecord } from "./lesson-record.js";
-import { about, compareFindings } from "./located-finding.js";
+import { bySubject, type LocatedFinding } from "./located-finding.js";
 import { type PartialFestival, type Records, recordsOf } from "./records.js";
 import { festivalIssues } from "./validity/festival-issues.js";
+import { findingsInto } from "./visit.js";
+import { visitLesson } from "./visit-lesson.js";
 
 /**
  * Lessons to check, with any other lists of a festival: an absent list leaves unknown what it would say.
@@ -23,7 +24,7 @@ import { festivalIssues } from "./validity/festival-issues.js";
 export type Schedule = PartialFestival & { readonly lessons: readonly Lesson[] };
 
 /**
- * As of when a schedule is checked, and by which stages; by all that are about lessons where left out.
+ * As of when a schedule is checked, and by which stages; by all that are about lessons, IV to VII, where left out.
  *
  * @since 0.1.0
  */
@@ -38,7 +39,7 @@ export interface ScheduleOptions {
  * An absent list, or a venue, school or other record that is not in its list, is unknown and never a breach. With all
  * lists the findings are those of `checkFestival` about that lesson. A cancelled lesson has nothing to keep. Throws
  * `InvalidFestival` where the lists break a rule of the document format, references apart, and `InvalidFacts` where `at`
- * is no instant. Judges stage V so far.
+ * is no instant. Stages IV to VII.
  *
  * @example
  * import { checkSchedule } from "upm-rules";
@@ -69,25 +70,29 @@ function lessonVerdict(
   stages: readonly Stage[] | undefined,
 ): Verdict {
   const judge = (asOf: EpochMilliseconds | undefined): Finding[] => {
-    const findings: Finding[] = [];
-    if (asOf === undefined) return findings;
-    lessonFindings(record, records, asOf, stages ?? "all", (finding, kind, id) =>
-      findings.push(about(finding, kind, id)),
-    );
-    return findings.sort(compareFindings);
+    const located: LocatedFinding[] = [];
+    if (asOf !== undefined) visitLesson(record, records, asOf, stages ?? "all", findingsInto(located));
+    return located.map(({ finding }) => finding).sort(bySubject);
   };
   return verdictOf(judge(at), stableUntil(judge, at, turnsOf(record, records)));
 }
 
 /** Every instant at which what is found about a lesson may change: its deadlines, and whatever happens around it. */
-function turnsOf({ lesson, confirmationDue, start }: LessonRecord, records: Records): DoneAt[] {
-  const acts = [lesson.createdAt, lesson.linkSentAt, lesson.linkForwardedAt, lesson.cancelledAt];
+function turnsOf(record: LessonRecord, records: Records): DoneAt[] {
+  const { lesson, agreement } = record;
+  const { lessonDue, confirmationDue, deliveryDue, startDue, dayEnd, linkCheckDue } = record;
+  const deadlines = [lessonDue, confirmationDue, deliveryDue, startDue, dayEnd, linkCheckDue];
+  const acts = [
+    ...[lesson.createdAt, lesson.linkSentAt, lesson.linkForwardedAt, lesson.cancelledAt],
+    ...(typeof agreement === "object" ? [agreement.venueAgreedAt, agreement.schoolAgreedAt] : []),
+    ...(lesson.deliveries ?? []).map(({ receivedAt }) => receivedAt),
+    ...(lesson.linkChecks ?? []).map(({ at }) => at),
+  ];
   const confirmations = records.confirmationsOf(lesson.id);
   const made = [...(confirmations?.values() ?? [])].flat();
   const participants = new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])]);
   return [
-    confirmationDue?.instant,
-    start,
+    ...deadlines.map((due) => due?.instant),
     ...acts.map(doneAtOf),
     ...made.flatMap(({ confirmedAt, withdrawnAt }) => [doneAtOf(confirmedAt), doneAtOf(withdrawnAt)]),
     ...[...participants].flatMap((id) => turnsOfParticipant(id, records)),

@@ -1,5 +1,7 @@
+import type { Agreement } from "../model/agreement.js";
 import type { Competency } from "../model/competency.js";
 import type { Confirmation } from "../model/confirmation.js";
+import type { DriveTime } from "../model/drive-time.js";
 import type { FestivalLists } from "../model/festival.js";
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
@@ -29,6 +31,20 @@ export interface Records {
   readonly school: (id: Id) => School | undefined;
   readonly participant: (id: Id) => Participant | undefined;
   readonly parent: (id: Id) => Parent | undefined;
+  /** Whether all ten lists are there, so that what is not in them is known not to be. */
+  readonly complete: boolean;
+  /** The zone of a venue; undefined where the venue or its region is not among the records. */
+  readonly venueZone: (id: Id) => Zone | undefined;
+  /** The regions in whose plans a venue is, whether chosen yet or not. */
+  readonly plannedBy: (venue: Id) => readonly Region[];
+  /** The agreements of a venue. */
+  readonly agreementsOf: (venue: Id) => readonly Agreement[];
+  /** The agreements of a school. */
+  readonly agreementsWith: (school: Id) => readonly Agreement[];
+  /** The agreement of a venue and a school; `none` where there is none, undefined where that is not known. */
+  readonly agreement: (venue: Id, school: Id) => Agreement | "none" | undefined;
+  /** The drive from a venue to a school: whole seconds, or that there is no road; undefined where unknown. */
+  readonly drive: (venue: Id, school: Id) => DriveTime["seconds"] | undefined;
   /** The zone of a school; undefined where the school or its region is not among the records. */
   readonly schoolZone: (id: Id) => Zone | undefined;
   /** The region whose regulation judges a venue and all about its lessons. */
@@ -43,6 +59,19 @@ export interface Records {
   readonly startOf: (lesson: Lesson) => EpochMilliseconds | undefined;
 }
 
+const listNames = [
+  "regions",
+  "competencies",
+  "venues",
+  "schools",
+  "driveTimes",
+  "agreements",
+  "lessons",
+  "parents",
+  "participants",
+  "confirmations",
+] as const satisfies ReadonlyArray<keyof FestivalLists>;
+
 const none: ReadonlyMap<Id, readonly Confirmation[]> = new Map();
 
 /** Looks records up by id: each list is gone through once, when first asked for. */
@@ -53,11 +82,23 @@ export function recordsOf(festival: PartialFestival): Records {
   const regulations = new Map<Id, Regulation>();
   const confirmations = once(() => festival.confirmations && confirmationsByLesson(festival.confirmations));
   const attendances = once(() => lessonsByParticipant(festival.lessons ?? []));
-  const schoolZone = (id: Id) => {
-    const school = schools(id);
-    const name = school && (school.timeZone ?? regions(school.region)?.timeZone);
+  const complete = listNames.every((list) => Array.isArray(festival[list]));
+  const plans = once(() =>
+    grouped((festival.regions ?? []).flatMap((region) => region.venues.map((venue) => [venue, region]))),
+  );
+  const agreements = once(() =>
+    grouped((festival.agreements ?? []).map((agreement) => [agreement.venue, agreement])),
+  );
+  const agreementsOfSchools = once(() =>
+    grouped((festival.agreements ?? []).map((agreement) => [agreement.school, agreement])),
+  );
+  const agreementOf = once(() => byPair(festival.agreements));
+  const drives = once(() => byPair(festival.driveTimes));
+  const zoneOf = (place: Venue | School | undefined) => {
+    const name = place && (place.timeZone ?? regions(place.region)?.timeZone);
     return name === undefined ? undefined : zoneNamed(name);
   };
+  const schoolZone = (id: Id) => zoneOf(schools(id));
   const startOf = ({ school, date, startsAt }: Lesson) => {
     const zone = schoolZone(school);
     return zone && startOrEndOfDay(dayOf(date), startsAt ?? undefined, zone);
@@ -71,6 +112,13 @@ export function recordsOf(festival: PartialFestival): Records {
     school: schools,
     participant: byId<Participant>(() => festival.participants),
     parent: byId<Parent>(() => festival.parents),
+    complete,
+    venueZone: (id) => zoneOf(venues(id)),
+    plannedBy: (venue) => plans().get(venue) ?? [],
+    agreementsOf: (venue) => agreements().get(venue) ?? [],
+    agreementsWith: (school) => agreementsOfSchools().get(school) ?? [],
+    agreement: (venue, school) => agreementOf().get(`${venue}/${school}`) ?? (complete ? "none" : undefined),
+    drive: (venue, school) => drives().get(`${venue}/${school}`)?.seconds,
     schoolZone,
     venueRegion: (id) => {
       const venue = venues(id);
@@ -116,6 +164,19 @@ function confirmationsByLesson(confirmations: readonly Confirmation[]) {
     entryOf(byParticipant, confirmation.participant, () => []).push(confirmation);
   }
   return byLesson;
+}
+
+function byPair<R extends { readonly venue: Id; readonly school: Id }>(
+  list: readonly R[] | null | undefined,
+): ReadonlyMap<string, R> {
+  // Ids have no slash, so that a pair has one name only.
+  return new Map((list ?? []).map((record) => [`${record.venue}/${record.school}`, record]));
+}
+
+function grouped<R>(entries: ReadonlyArray<readonly [Id, R]>): ReadonlyMap<Id, readonly R[]> {
+  const groups = new Map<Id, R[]>();
+  for (const [id, record] of entries) entryOf(groups, id, () => []).push(record);
+  return groups;
 }
 
 function lessonsByParticipant(lessons: readonly Lesson[]) {

@@ -3,7 +3,7 @@ import type { ClauseId } from "../regulation/clauses.js";
 import { clauses } from "../regulation/clauses.js";
 import type { InstantText } from "../time/instant.js";
 import { type Finding, weights } from "../verdict/finding.js";
-import { compareFindings, type LocatedFinding } from "./located-finding.js";
+import { bySubject, type LocatedFinding } from "./located-finding.js";
 
 /**
  * How many findings there are of each weight.
@@ -58,6 +58,13 @@ class Tally {
   }
 }
 
+/** How many findings there are of each weight. */
+export function countsOf(findings: readonly Finding[]): Counts {
+  const tally = new Tally();
+  for (const finding of findings) tally.add(finding);
+  return tally.counts;
+}
+
 function tallied<K>(tallies: Map<K, Tally>, key: K, finding: Finding): void {
   let tally = tallies.get(key);
   if (tally === undefined) {
@@ -90,6 +97,6 @@ export function reportOf(located: readonly LocatedFinding[], at: InstantText): R
         .sort((a, b) => (a < b ? -1 : 1))
         .map((region) => ({ region, ...(byRegion.get(region) as Tally).counts })),
     },
-    findings: located.map(({ finding }) => finding).sort(compareFindings),
+    findings: located.map(({ finding }) => finding).sort(bySubject),
   };
 }

@@ -1,13 +1,15 @@
 /** Puts a finding into the sentences of a language. */
 import type { ClauseId } from "../regulation/clauses.js";
-import type { Finding, Subject } from "../verdict/finding.js";
+import type { ActId } from "../verdict/act-ids.js";
+import type { Finding, FindingStatus, Subject } from "../verdict/finding.js";
 import type { Remedy } from "../verdict/remedy.js";
 import { bareInstantIn, deadlineIn, instantIn, type MomentTexts } from "./moments.js";
 import type {
-  Blocker,
+  Addressee,
   ClauseTitles,
   FindingSentences,
   GeneralTexts,
+  RemedyActor,
   RemedyTexts,
   Said,
   Sentence,
@@ -20,7 +22,10 @@ import type {
  * @since 0.1.0
  */
 export interface DescribeOptions {
-  /** What the subject is called; by default its kind and id. */
+  /**
+   * What the subject is called; by default its kind and id. Also asked for the regions in the details of a finding about
+   * stage I; by default their ids.
+   */
   readonly nameOf?: (subject: Subject) => string;
   /** The zone to say dates in where the finding names none; by default UTC, and the sentence says so. */
   readonly timeZone?: string;
@@ -41,6 +46,7 @@ export interface Description {
 /** All that a language needs to describe findings. */
 export interface Language {
   readonly findings: FindingSentences;
+  readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly general: GeneralTexts;
   readonly titles: ClauseTitles;
   readonly subjects: SubjectNames;
@@ -51,7 +57,7 @@ export interface Language {
 /** A finding in the sentences of a language. */
 export function describeIn(language: Language, finding: Finding, options: DescribeOptions): Description {
   const timeZone = finding.timeZone ?? options.timeZone ?? "UTC";
-  const what = aboutSubject(language, finding.subject, options, whatOf(language, finding, timeZone));
+  const what = aboutSubject(language, finding.subject, options, whatOf(language, finding, timeZone, options));
   if (finding.remedy === undefined) return { what };
   const remedy = capitalised(`${remedyOf(language, finding.remedy, timeZone)}.`);
   return { what, remedy: remedy + confirmAgain(language, finding) };
@@ -74,42 +80,29 @@ function aboutSubject(
   return `${name}: ${sentence}`;
 }
 
-function whatOf(language: Language, finding: Finding, timeZone: string): string {
+function whatOf(language: Language, finding: Finding, timeZone: string, { nameOf }: DescribeOptions): string {
   const { clause, status, actor, due, doneAt, details, remedy } = finding;
-  const { moments, general } = language;
-  const deadline = due === undefined ? undefined : deadlineIn(moments, due, timeZone);
+  const { moments, general, findings, statuses, titles } = language;
   const sayInstant = due === undefined ? instantIn : bareInstantIn;
   const said = {
+    actor,
     details,
-    deadline,
+    deadline: due === undefined ? undefined : deadlineIn(moments, due, timeZone),
     doneAt: doneAt === undefined ? undefined : sayInstant(moments, doneAt, timeZone),
     answers: remedy === undefined ? ` ${general.answers[actor]}` : "",
+    regionName: (id) => nameOf?.({ kind: "region", id }) ?? id,
   } as Said<typeof clause>;
+  const sentences: { readonly [S in FindingStatus]?: unknown } = findings[clause];
   // The details belong to the clause that the sentence is looked up by.
-  const own = language.findings[clause]?.[status] as Sentence<typeof clause> | undefined;
-  const sentence = own === undefined ? generalSentence(language, finding, said) : own(said);
-  return sentence + waiting(language, finding);
+  const sentence = sentences[status] as Sentence<typeof clause> | undefined;
+  // No rule finds a status that its clause cannot have; of a finding made otherwise no more than this can be said.
+  const what = sentence?.(said) ?? `${statuses[status]}: ${uncapitalised(titles[clause])}.`;
+  return what + waiting(language, finding);
 }
 
-function generalSentence(
-  { general, titles }: Language,
-  { clause, status, actor }: Finding,
-  { deadline, doneAt }: Said<ClauseId>,
-): string {
-  const parts = [`${general.statuses[status]}: ${uncapitalised(titles[clause])}.`];
-  if (deadline !== undefined) parts.push(general.deadline(deadline, doneAt));
-  else if (doneAt !== undefined) parts.push(general.doneAt(doneAt));
-  // Of two sides only one may be meant, which the title cannot say.
-  parts.push(general.answers[actor]);
-  return parts.join(" ");
-}
-
-function waiting({ general, titles }: Language, { blockedBy = [] }: Finding): string {
-  const sentences = blockedBy.map((clause) => {
-    const first: string | undefined = general.first[clause as Blocker];
-    return ` ${first ?? general.firstOf(uncapitalised(titles[clause]))}`;
-  });
-  return sentences.join("");
+function waiting({ general }: Language, { blockedBy = [] }: Finding): string {
+  const first: { readonly [C in ClauseId]?: string } = general.first;
+  return blockedBy.map((clause) => (first[clause] === undefined ? "" : ` ${first[clause]}`)).join("");
 }
 
 function remedyOf({ remedies, moments }: Language, remedy: Remedy, timeZone: string): string {
@@ -119,8 +112,28 @@ function remedyOf({ remedies, moments }: Language, remedy: Remedy, timeZone: str
       : remedies.neverSince(deadlineIn(moments, remedy.since, timeZone));
   }
   const { actor, act, by } = remedy;
-  const sentence = `${remedies.who[actor]} ${remedies.acts[act](actor)}`;
+  const what = remedies.acts[act](actor);
+  // What is said of the one who acts may start with a comma.
+  const sentence = `${remedies.who[addresseeOf(actor, act)]}${what.startsWith(",") ? "" : " "}${what}`;
   return by === undefined ? sentence : `${sentence} ${deadlineIn(moments, by, timeZone)}`;
+}
+
+/** The acts of a school that its coordinator does; the others are its own. */
+const actsOfCoordinator: readonly ActId[] = [
+  "read-guidelines",
+  "forward-link",
+  "forward-link-again",
+  "help-participant",
+  "register-participant",
+  "register-parent",
+  "link-accounts",
+  "take-diagnostic-test",
+  "gather-participants",
+  "admit-only-confirmed",
+];
+
+function addresseeOf(actor: RemedyActor, act: ActId): Addressee {
+  return actor === "school" && actsOfCoordinator.includes(act) ? "coordinator" : actor;
 }
 
 function capitalised(text: string): string {

@@ -3,26 +3,13 @@ import type { Clause } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Reading } from "../regulation/readings.js";
 import type { Finding } from "../verdict/finding.js";
-import { type DescribeOptions, type Description, describeIn, type Language } from "./describe.js";
-import { confirmationSentences } from "./en/5-confirmation.js";
+import { type DescribeOptions, type Description, describeIn } from "./describe.js";
 import { titles } from "./en/clause-titles.js";
-import { general } from "./en/general.js";
+import { language } from "./en/language.js";
 import { moments } from "./en/moments.js";
-import { remedies } from "./en/remedies.js";
-import { subjects } from "./en/subjects.js";
 import { deadlineIn, instantIn } from "./moments.js";
 
 export { words } from "./en/words.js";
-
-// Later stages add their own sentences here.
-const language: Language = {
-  findings: confirmationSentences,
-  general,
-  titles,
-  subjects,
-  remedies,
-  moments,
-};
 
 /**
  * A finding in English: what was found, and where it has a remedy, who can do what about it.

@@ -3,28 +3,15 @@ import type { Clause } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Reading } from "../regulation/readings.js";
 import type { Finding } from "../verdict/finding.js";
-import { type DescribeOptions, type Description, describeIn, type Language } from "./describe.js";
+import { type DescribeOptions, type Description, describeIn } from "./describe.js";
 import { deadlineIn, instantIn } from "./moments.js";
-import { confirmationSentences } from "./ru/5-confirmation.js";
 import { origins } from "./ru/clause-origins.js";
 import { titles } from "./ru/clause-titles.js";
-import { general } from "./ru/general.js";
+import { language } from "./ru/language.js";
 import { moments } from "./ru/moments.js";
 import { readings } from "./ru/readings.js";
-import { remedies } from "./ru/remedies.js";
-import { subjects } from "./ru/subjects.js";
 
 export { words } from "./ru/words.js";
-
-// Later stages add their own sentences here.
-const language: Language = {
-  findings: confirmationSentences,
-  general,
-  titles,
-  subjects,
-  remedies,
-  moments,
-};
 
 /**
  * A finding in Russian: what was found, and where it has a remedy, who can do what about it.

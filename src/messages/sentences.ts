@@ -1,12 +1,23 @@
 /** What a language must have a sentence for: a missing one does not compile. */
+import type { Id } from "../model/id.js";
 import type { Actor } from "../regulation/clause.js";
+import type * as regionPlan from "../regulation/clauses/1-region-plan.js";
+import type * as candidateSchools from "../regulation/clauses/2-candidate-schools.js";
+import type * as agreement from "../regulation/clauses/3-agreement.js";
+import type * as lessonCreation from "../regulation/clauses/4-lesson-creation.js";
+import type * as confirmation from "../regulation/clauses/5-confirmation.js";
+import type * as delivery from "../regulation/clauses/6-delivery.js";
+import type * as lessonDay from "../regulation/clauses/7-lesson-day.js";
 import type { ClauseId } from "../regulation/clauses.js";
+import type { ActId } from "../verdict/act-ids.js";
 import type { DetailsOf } from "../verdict/details.js";
-import type { FindingStatus, SubjectKind } from "../verdict/finding.js";
-import type { ActId, Remedy } from "../verdict/remedy.js";
+import type { SubjectKind } from "../verdict/finding.js";
+import type { Remedy } from "../verdict/remedy.js";
 
 /** What a sentence may say of its finding, put into the words of the language. */
 export interface Said<C extends ClauseId> {
+  /** Who answers for it: of a clause with two sides, the side that is meant. */
+  readonly actor: Actor;
   readonly details: DetailsOf[C] | undefined;
   /** The deadline with its place, as `deadlineText` says it. */
   readonly deadline: string | undefined;
@@ -14,19 +25,29 @@ export interface Said<C extends ClauseId> {
   readonly doneAt: string | undefined;
   /** A sentence on who answers for it, with a space before; empty where the remedy says who is to act. */
   readonly answers: string;
+  /** What a region of the details is called. */
+  readonly regionName: (id: Id) => string;
 }
 
 /** A sentence with its full stop; it starts with a small letter, since the subject may stand before it. */
 export type Sentence<C extends ClauseId> = (said: Said<C>) => string;
 
-/** The statuses that the findings of a clause can have: they follow from what it asks and how strictly. */
-type StatusOf<Clause> = Clause extends { readonly kind: "duty" }
-  ? "late" | "overdue" | "unknown" | "pending"
-  : Clause extends { readonly kind: "act-in-time" }
-    ? "late" | "unknown"
-    : Clause extends { readonly level: "must" }
-      ? "violated" | "unknown"
-      : "advised";
+/** What is so or not at the start of a lesson, and has no time of doing. */
+interface Undated {
+  readonly kind: "duty";
+  readonly deadline: "start" | "before-start";
+}
+
+/** The statuses that the findings of a clause can have: they follow from what it asks, how strictly and by when. */
+type StatusOf<Clause> = Clause extends Undated
+  ? "overdue" | "unknown" | "pending"
+  : Clause extends { readonly kind: "duty" }
+    ? "late" | "overdue" | "unknown" | "pending"
+    : Clause extends { readonly kind: "act-in-time" }
+      ? "late" | "unknown"
+      : Clause extends { readonly level: "must" }
+        ? "violated" | "unknown"
+        : "advised";
 
 type IdOf<Clause> = Clause extends { readonly id: infer C extends ClauseId } ? C : never;
 
@@ -37,10 +58,16 @@ export type SentencesOf<Stage> = {
   };
 };
 
-/** Sentences by clause and status, as far as there are any. */
-export type FindingSentences = {
-  readonly [C in ClauseId]?: { readonly [S in FindingStatus]?: Sentence<C> };
-};
+type AllSentences = SentencesOf<typeof regionPlan> &
+  SentencesOf<typeof candidateSchools> &
+  SentencesOf<typeof agreement> &
+  SentencesOf<typeof lessonCreation> &
+  SentencesOf<typeof confirmation> &
+  SentencesOf<typeof delivery> &
+  SentencesOf<typeof lessonDay>;
+
+/** A sentence for every clause of the table and every status that it can have. */
+export type FindingSentences = { readonly [C in ClauseId]: AllSentences[C] };
 
 /** The duties that others wait for. */
 export type Blocker =
@@ -53,10 +80,13 @@ export type Blocker =
 /** Who can do an act that puts a finding right. */
 export type RemedyActor = Extract<Remedy, { kind: "act" }>["actor"];
 
+/** Who is called upon to do it: of a school, itself or its coordinator. */
+export type Addressee = RemedyActor | "coordinator";
+
 /** Parts of sentences about remedies, without capital and full stop. */
 export interface RemedyTexts {
   /** Who acts, as the sentence starts. */
-  readonly who: Readonly<Record<RemedyActor, string>>;
+  readonly who: Readonly<Record<Addressee, string>>;
   /** What they are to do, to be followed by the deadline; it may differ by who does it. */
   readonly acts: Readonly<Record<ActId, (actor: RemedyActor) => string>>;
   /** A sentence that a confirmation already made has to be made again. */
@@ -67,19 +97,12 @@ export interface RemedyTexts {
   readonly neverSince: (deadline: string) => string;
 }
 
-/** Sentences for findings that have none of their own: composed of the status, the clause's title and the dates. */
+/** Sentences that follow those of any clause. */
 export interface GeneralTexts {
-  /** What a status says of a clause, before a colon and the clause's title. */
-  readonly statuses: Readonly<Record<FindingStatus, string>>;
-  /** A sentence with the deadline, and when it was done where that is known. */
-  readonly deadline: (deadline: string, doneAt: string | undefined) => string;
-  readonly doneAt: (doneAt: string) => string;
   /** Who answers for it. */
   readonly answers: Readonly<Record<Actor, string>>;
   /** What has to be done before what waits for it. */
   readonly first: Readonly<Record<Blocker, string>>;
-  /** The same of any clause, by its title. */
-  readonly firstOf: (title: string) => string;
 }
 
 /** A title for every clause: a sentence without full stop. */

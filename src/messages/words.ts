@@ -1,5 +1,6 @@
 import type { ClauseKind, DeadlineKind, Level, Stage } from "../regulation/clause.js";
 import type { FindingStatus } from "../verdict/finding.js";
+import type { DutyState, NotApplicable } from "../verdict/rule.js";
 import type { Verdict } from "../verdict/verdict.js";
 import type { RemedyActor, SubjectNames } from "./sentences.js";
 
@@ -18,7 +19,10 @@ export type Counted =
   | "day"
   | "participant"
   | "region"
-  | "clause";
+  | "venue"
+  | "school"
+  | "clause"
+  | "duty";
 
 /**
  * What stands above or before the parts of a report or of an explanation; capitalised, without a colon.
@@ -46,7 +50,9 @@ export type Heading =
   | "origin"
   | "readings"
   | "parameters"
-  | "duties";
+  | "duties"
+  | "due"
+  | "waitsFor";
 
 /**
  * The words of a text report, of the same shape in every language.
@@ -58,6 +64,10 @@ export interface Words {
   readonly actors: Readonly<Record<RemedyActor, string>>;
   /** What a finding says of its clause, as a label. */
   readonly statuses: Readonly<Record<FindingStatus, string>>;
+  /** Where a duty stands, as a label. */
+  readonly dutyStates: Readonly<Record<DutyState, string>>;
+  /** Why nobody owes a duty. */
+  readonly notApplicable: Readonly<Record<NotApplicable, string>>;
   readonly outcomes: Readonly<Record<Verdict["outcome"], string>>;
   /** Titles of the stages, with their numerals. */
   readonly stages: Readonly<Record<Stage, string>>;
@@ -68,6 +78,8 @@ export interface Words {
   /** What a finding is about, to be followed by an id. */
   readonly subjects: SubjectNames;
   readonly headings: Readonly<Record<Heading, string>>;
+  /** What stands in for the rest of a list, of which there are so many. */
+  readonly more: (count: number) => string;
   /** A whole number together with its noun. */
   readonly counted: (what: Counted, count: number) => string;
 }

@@ -63,8 +63,8 @@ export interface Clause {
   readonly readings: readonly ReadingNumber[];
   /** The parameters of a `Regulation` that it depends on. */
   readonly parameters?: readonly ParameterName[];
-  /** Set where a report carries `details` of this clause's findings. */
-  readonly detailsInReport?: true;
+  /** Set where a report carries `details` of this clause's findings: of all, or of those about one kind of subject. */
+  readonly detailsInReport?: true | "agreement";
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as Schema from "effect/Schema";
 import { absent, Id, Name, Quantity } from "./leaf.js";
 
-const InfrastructureItem = Schema.Struct({
+/** A Schema of an item of an infrastructure list. */
+export const InfrastructureItem = Schema.Struct({
   item: Name,
   kind: Schema.Literals(["equipment", "consumable"]),
   quantity: Quantity,

@@ -1,61 +1,26 @@
 import * as Schema from "effect/Schema";
-import { CalendarDate, InstantText, TimeZone } from "./leaf.js";
+import { InfrastructureItem } from "./competency.js";
+import { absent, Id, InstantText } from "./leaf.js";
 
-const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
+// Parts of the facts of several stages. In facts as JSON carries them an instant is text; the sync checks take epoch
+// milliseconds and `Date` as well.
 
-/** A fact, or what makes it unknown: left out, `undefined` or `null`. */
-function unsure<S extends Schema.Constraint>(schema: S) {
+export const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
+
+/** An act: when it was done, or that it was not. */
+export const Act = Schema.Union([InstantText, Schema.Literal("not-yet")]);
+
+/** A drive: whole seconds, or that there is no road. */
+export const Drive = Schema.Union([WholeCount, Schema.Literal("unreachable")]);
+
+export const InfrastructureList = Schema.Array(InfrastructureItem);
+
+/** Competencies with what they need. */
+export const KnownCompetencies = Schema.Array(
+  Schema.Struct({ id: Id, infrastructureList: absent(InfrastructureList) }),
+);
+
+/** A fact or a group of facts, or what makes it unknown: left out, `undefined` or `null`. */
+export function unsure<S extends Schema.Constraint>(schema: S) {
   return Schema.optional(Schema.NullOr(schema));
 }
-
-/**
- * A Schema of the facts of a confirmation as JSON carries them, any part of which may be missing.
- *
- * An instant is a string here; the sync checks take epoch milliseconds and `Date` as well.
- *
- * @example
- * import { ConfirmationFacts } from "upm-rules/schema";
- * import * as Schema from "effect/Schema";
- *
- * Schema.is(ConfirmationFacts)({ participant: { registered: true } }) // => true
- *
- * @since 0.1.0
- */
-export const ConfirmationFacts = Schema.Struct({
-  participant: unsure(
-    Schema.Struct({
-      registered: unsure(Schema.Boolean),
-      diagnosticTests: unsure(WholeCount),
-      trials: unsure(WholeCount),
-      lessons: unsure(WholeCount),
-    }),
-  ),
-  parent: unsure(Schema.Struct({ registered: unsure(Schema.Boolean), linked: unsure(Schema.Boolean) })),
-  lesson: unsure(Schema.Struct({ date: unsure(CalendarDate), timeZone: unsure(TimeZone) })),
-  at: unsure(InstantText),
-});
-
-const Act = Schema.Union([InstantText, Schema.Literal("not-yet")]);
-
-/**
- * A Schema of the facts of a link's forwarding as JSON carries them, any part of which may be missing.
- *
- * @example
- * import { LinkForwardingFacts } from "upm-rules/schema";
- * import * as Schema from "effect/Schema";
- *
- * Schema.is(LinkForwardingFacts)({ lesson: { linkSentAt: "not-yet" } }) // => true
- *
- * @since 0.1.0
- */
-export const LinkForwardingFacts = Schema.Struct({
-  lesson: unsure(
-    Schema.Struct({
-      date: unsure(CalendarDate),
-      timeZone: unsure(TimeZone),
-      linkSentAt: unsure(Act),
-      linkForwardedAt: unsure(Act),
-    }),
-  ),
-  at: unsure(InstantText),
-});

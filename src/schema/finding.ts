@@ -1,7 +1,9 @@
 import * as Schema from "effect/Schema";
 import { type ClauseId, clauses } from "../regulation/clauses.js";
+import { actIds } from "../verdict/act-ids.js";
+import type { KnownDetails } from "../verdict/details.js";
 import type { Finding as FindingModel } from "../verdict/finding.js";
-import { WrittenInstant } from "./leaf.js";
+import { Id, Name, WrittenInstant } from "./leaf.js";
 
 const ids = clauses.map(({ id }) => id);
 
@@ -9,38 +11,31 @@ const Remedy = Schema.Union([
   Schema.Struct({
     kind: Schema.Literal("act"),
     actor: Schema.Literals(["regional-operator", "venue", "school", "parent", "participant"]),
-    act: Schema.Literals([
-      "forward-link",
-      "forward-link-again",
-      "help-participant",
-      "register-participant",
-      "register-parent",
-      "link-accounts",
-      "take-diagnostic-test",
-    ]),
+    act: Schema.Literals(actIds),
     by: Schema.optionalKey(WrittenInstant),
   }),
   Schema.Struct({ kind: Schema.Literal("never"), since: Schema.optionalKey(WrittenInstant) }),
 ]);
 
+/** What a finding or a duty is about. */
+export const Subject = Schema.Struct({
+  kind: Schema.Literals([
+    "region",
+    "venue",
+    "school",
+    "candidate",
+    "agreement",
+    "lesson",
+    "invitation",
+    "confirmation",
+  ]),
+  id: Schema.String,
+});
+
 const common = {
   status: Schema.Literals(["violated", "late", "overdue", "unknown", "pending", "advised"]),
   actor: Schema.Literals(["regional-operator", "venue", "school"]),
-  subject: Schema.optionalKey(
-    Schema.Struct({
-      kind: Schema.Literals([
-        "region",
-        "venue",
-        "school",
-        "candidate",
-        "agreement",
-        "lesson",
-        "invitation",
-        "confirmation",
-      ]),
-      id: Schema.String,
-    }),
-  ),
+  subject: Schema.optionalKey(Subject),
   due: Schema.optionalKey(WrittenInstant),
   timeZone: Schema.optionalKey(Schema.String),
   doneAt: Schema.optionalKey(WrittenInstant),
@@ -50,12 +45,31 @@ const common = {
 
 /** The clauses whose findings have details, and of what form. */
 const withDetails = {
+  "I.venue-in-region": Schema.Struct({ regions: Schema.Array(Id) }),
+  "I.venue-competencies": Schema.Struct({ regions: Schema.Array(Id) }),
+  "II.drive-time": Schema.Struct({
+    competencies: Schema.Array(Id),
+    drive: Schema.Union([Schema.Number, Schema.Literal("unreachable")]),
+    limit: Schema.Number,
+  }),
+  "III.competencies-offered": Schema.Struct({
+    notOffered: Schema.Array(Id),
+    notChosen: Schema.Array(Id),
+  }),
+  "IV.as-agreed": Schema.Struct({
+    missing: Schema.Array(Schema.Literals(["agreement", "competency", "date"])),
+  }),
   "V.help-needed": Schema.Struct({
     missing: Schema.Array(Schema.Literals(["registration", "linked-parent", "diagnostic-tests"])),
   }),
   "V.diagnostics-taken": Schema.Struct({ required: Schema.Number, completed: Schema.Number }),
   "V.no-earlier-trial": Schema.Struct({ allowed: Schema.Number, attended: Schema.Number }),
-} as const satisfies { readonly [C in ClauseId]?: Schema.Constraint };
+  "VI.delivered": Schema.Struct({
+    missing: Schema.Array(Schema.Struct({ item: Name, needed: Schema.Number, delivered: Schema.Number })),
+  }),
+  "VII.participants-present": Schema.Struct({ absent: Schema.Array(Id) }),
+  "VII.only-confirmed": Schema.Struct({ unconfirmed: Schema.Array(Id) }),
+} as const satisfies { readonly [C in keyof KnownDetails]: Schema.Constraint };
 
 function isWithDetails(id: ClauseId): id is keyof typeof withDetails {
   return Object.hasOwn(withDetails, id);

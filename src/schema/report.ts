@@ -9,6 +9,13 @@ const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
 const counts = { breaches: WholeCount, unknown: WholeCount, pending: WholeCount, advice: WholeCount };
 const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
 
+/** What every verdict has. */
+export const verdictFields = {
+  outcome: Schema.Literals(["allowed", "refused", "undetermined"]),
+  findings: Schema.Array(Finding),
+  stableUntil: Schema.optionalKey(WrittenInstant),
+};
+
 /**
  * A Schema of `Verdict`.
  *
@@ -20,11 +27,7 @@ const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
  *
  * @since 0.1.0
  */
-export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct({
-  outcome: Schema.Literals(["allowed", "refused", "undetermined"]),
-  findings: Schema.Array(Finding),
-  stableUntil: Schema.optionalKey(WrittenInstant),
-});
+export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct(verdictFields);
 
 /**
  * A Schema of `Report`, `upm-report/1`.

@@ -6,11 +6,17 @@ import * as ManagedRuntime from "effect/ManagedRuntime";
 import { codedError } from "../issues/coded-error.js";
 import type { Id } from "../model/id.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { layerOfSources, type Sources } from "../services/layer-of-sources.js";
-import type { Lessons } from "../services/lessons.js";
-import type { Participants } from "../services/participants.js";
-import type { Regulations } from "../services/regulations.js";
+import { layerOfSources } from "../services/layer-of-sources.js";
+import type { OutsideFacts } from "../services/outside-facts.js";
+import type { Sources } from "../services/sources.js";
+import { checkRegionPlan } from "../stages/1-region-plan/effect.js";
+import type { CandidateSchoolVerdict } from "../stages/2-candidate-schools/check-candidate-school.js";
+import { checkCandidateSchool, checkSchoolList } from "../stages/2-candidate-schools/effect.js";
+import { checkAgreement, checkSchoolChoice } from "../stages/3-agreement/effect.js";
+import { checkLessonCreation, checkLinkSending } from "../stages/4-lesson-creation/effect.js";
 import { checkConfirmation, checkLinkForwarding } from "../stages/5-confirmation/effect.js";
+import { checkDelivery } from "../stages/6-delivery/effect.js";
+import { checkLessonDay } from "../stages/7-lesson-day/effect.js";
 import type { Verdict } from "../verdict/verdict.js";
 
 /**
@@ -27,12 +33,12 @@ export interface CallOptions {
  *
  * @since 0.1.0
  */
-export interface Check<Ids> {
+export interface Check<Ids, V extends Verdict = Verdict> {
   /**
    * The verdict as of now. Rejects with an error whose `name` and `code` are `NotFound` or `Unavailable` where a fact
    * could not be looked up: neither is a refusal.
    */
-  readonly check: (ids: Ids, options?: CallOptions) => Promise<Verdict>;
+  readonly check: (ids: Ids, options?: CallOptions) => Promise<V>;
 }
 
 /**
@@ -41,10 +47,28 @@ export interface Check<Ids> {
  * @since 0.1.0
  */
 export interface UpmRules {
+  /** Stage I: a regional operator chooses the region's competencies and venues. */
+  readonly regionPlan: Check<{ readonly region: Id }>;
+  /** Stage II: the operator lists the schools that a venue may work with. */
+  readonly schoolList: Check<{ readonly venue: Id }>;
+  /** Stage II: a venue selects a school; the verdict names the competencies that the drive admits. */
+  readonly candidateSchool: Check<{ readonly venue: Id; readonly school: Id }, CandidateSchoolVerdict>;
+  /** Stage III: a venue selects the schools that it will teach. */
+  readonly schoolChoice: Check<{ readonly venue: Id }>;
+  /** Stage III: a venue and a school agree; rejects with `NotFound` where they have no agreement. */
+  readonly agreement: Check<{ readonly venue: Id; readonly school: Id }>;
+  /** Stage IV: a venue creates a lesson on the platform. */
+  readonly lessonCreation: Check<{ readonly lesson: Id }>;
+  /** Stage IV: the venue sends a lesson's confirmation link to the school coordinator. */
+  readonly linkSending: Check<{ readonly lesson: Id }>;
   /** Stage V: a parent confirms a participant for a lesson. */
   readonly confirmation: Check<{ readonly lesson: Id; readonly participant: Id; readonly parent: Id }>;
   /** Stage V: the school coordinator forwards a lesson's confirmation link. */
   readonly linkForwarding: Check<{ readonly lesson: Id }>;
+  /** Stage VI: what a lesson needs reaches the school. */
+  readonly delivery: Check<{ readonly lesson: Id }>;
+  /** Stage VII: who and what must be there when a lesson starts. */
+  readonly lessonDay: Check<{ readonly lesson: Id }>;
   /** Ends what is under way; from then on every check rejects with an error whose `name` and `code` are `Disposed`. */
   readonly dispose: () => Promise<void>;
 }
@@ -60,8 +84,6 @@ export interface UpmRulesOptions {
   /** The clock; the machine's where left out. */
   readonly now?: (() => Date) | undefined;
 }
-
-type Services = Lessons | Participants | Regulations;
 
 /**
  * A promise client over functions of the application: for back ends that do not use Effect.
@@ -91,7 +113,7 @@ export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOp
   const throwIfDisposed = () => {
     if (disposed) throw codedError("Disposed", "this client was disposed of: make another one", {});
   };
-  const run = async <E>(check: Effect.Effect<Verdict, E, Services>, signal: AbortSignal | undefined) => {
+  const run = async <V, E>(check: Effect.Effect<V, E, OutsideFacts>, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
     throwIfDisposed();
     const timed = now === undefined ? check : Effect.provideService(check, Clock.Clock, clockOf(now));
@@ -101,9 +123,21 @@ export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOp
     throwIfDisposed();
     throw Cause.squash(exit.cause);
   };
+  const by = <Ids, V extends Verdict, E>(
+    check: (ids: Ids) => Effect.Effect<V, E, OutsideFacts>,
+  ): Check<Ids, V> => ({ check: (ids, options) => run(check(ids), options?.signal) });
   return {
-    confirmation: { check: (ids, options) => run(checkConfirmation(ids), options?.signal) },
-    linkForwarding: { check: (ids, options) => run(checkLinkForwarding(ids), options?.signal) },
+    regionPlan: by(checkRegionPlan),
+    schoolList: by(checkSchoolList),
+    candidateSchool: by(checkCandidateSchool),
+    schoolChoice: by(checkSchoolChoice),
+    agreement: by(checkAgreement),
+    lessonCreation: by(checkLessonCreation),
+    linkSending: by(checkLinkSending),
+    confirmation: by(checkConfirmation),
+    linkForwarding: by(checkLinkForwarding),
+    delivery: by(checkDelivery),
+    lessonDay: by(checkLessonDay),
     dispose: () => {
       disposed = true;
       return runtime.dispose();

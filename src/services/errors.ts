@@ -1,10 +1,25 @@
 import * as Schema from "effect/Schema";
 
 /** What a service was asked for. */
-const Kind = Schema.Literals(["lesson", "participant", "parent", "regulation"]);
+const Kind = Schema.Literals([
+  "region",
+  "competency",
+  "venue",
+  "school",
+  "drive-time",
+  "agreement",
+  "lesson",
+  "parent",
+  "participant",
+  "confirmation",
+  "regulation",
+]);
+
+/** What a service was asked for. */
+export type Kind = typeof Kind.Type;
 
 /**
- * There is nothing of that id: a mistake of the caller, not a refusal.
+ * There is nothing of that id: a mistake of the caller, not a refusal. A pair has both ids, with a slash between them.
  *
  * @example
  * import { NotFound } from "upm-rules/effect";

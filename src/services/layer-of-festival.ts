@@ -4,12 +4,19 @@ import { recordsOf } from "../festival/records.js";
 import type { Festival } from "../model/festival.js";
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
-import { NotFound } from "./errors.js";
-import { type LessonAtPlace, Lessons } from "./lessons.js";
+import { Agreements } from "./agreements.js";
+import { Competencies } from "./competencies.js";
+import { Confirmations } from "./confirmations.js";
+import { type Kind, NotFound } from "./errors.js";
+import type { LessonAtPlace } from "./lesson-at-place.js";
+import { Lessons } from "./lessons.js";
+import type { OutsideFacts } from "./outside-facts.js";
 import { Participants } from "./participants.js";
+import { Regions } from "./regions.js";
 import { Regulations } from "./regulations.js";
-
-type Kind = NotFound["kind"];
+import { Schools } from "./schools.js";
+import { TravelTimes } from "./travel-times.js";
+import { Venues } from "./venues.js";
 
 /**
  * All services over one festival document, in memory.
@@ -29,9 +36,8 @@ type Kind = NotFound["kind"];
  *
  * @since 0.1.0
  */
-export function layerOfFestival(festival: Festival): Layer.Layer<Lessons | Participants | Regulations> {
+export function layerOfFestival(festival: Festival): Layer.Layer<OutsideFacts> {
   const records = recordsOf(festival);
-  const regions = new Set(festival.regions.map(({ id }) => id));
   const found = <T>(kind: Kind, id: Id, record: T | undefined): Effect.Effect<T, NotFound> =>
     record === undefined ? Effect.fail(new NotFound({ kind, id })) : Effect.succeed(record);
   const atPlace = (lesson: Lesson | undefined): LessonAtPlace | undefined => {
@@ -40,6 +46,18 @@ export function layerOfFestival(festival: Festival): Layer.Layer<Lessons | Parti
     return lesson && zone && region && { lesson, timeZone: zone.name, region: region.id };
   };
   return Layer.mergeAll(
+    Layer.succeed(Regions, { find: (id) => found("region", id, records.region(id)) }),
+    Layer.succeed(Competencies, { find: (id) => Effect.succeed(records.competency(id)) }),
+    Layer.succeed(Venues, {
+      find: (id) => found("venue", id, records.venue(id)),
+      plannedBy: (venue) => Effect.succeed(records.plannedBy(venue)),
+    }),
+    Layer.succeed(Schools, { find: (id) => found("school", id, records.school(id)) }),
+    Layer.succeed(TravelTimes, { drive: (venue, school) => Effect.succeed(records.drive(venue, school)) }),
+    Layer.succeed(Agreements, {
+      find: (venue, school) => Effect.succeed(records.agreement(venue, school) ?? "none"),
+      ofVenue: (venue) => Effect.succeed(records.agreementsOf(venue)),
+    }),
     Layer.succeed(Lessons, {
       find: (id) => found("lesson", id, atPlace(records.lesson(id))),
       attendedBy: (participant) =>
@@ -54,9 +72,12 @@ export function layerOfFestival(festival: Festival): Layer.Layer<Lessons | Parti
       find: (id) => found("participant", id, records.participant(id)),
       parent: (id) => found("parent", id, records.parent(id)),
     }),
+    Layer.succeed(Confirmations, {
+      ofLesson: (lesson) => Effect.succeed([...(records.confirmationsOf(lesson)?.values() ?? [])].flat()),
+    }),
     Layer.succeed(Regulations, {
       inForce: (region) =>
-        found("regulation", region, regions.has(region) ? records.regulationOf(region) : undefined),
+        found("regulation", region, records.region(region) && records.regulationOf(region)),
     }),
   );
 }

@@ -1,52 +1,91 @@
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { isInvalidRegulation } from "../issues/invalid-regulation.js";
-import { type Issue, sentenceOf } from "../issues/issue.js";
+import type { FestivalLists } from "../model/festival.js";
 import type { Id } from "../model/id.js";
-import type { Parent } from "../model/parent.js";
-import type { Participant } from "../model/participant.js";
+import type { Region } from "../model/region.js";
 import { type Amendments, amend } from "../regulation/amend.js";
 import { type Regulation, upm2020 } from "../regulation/regulation.js";
-import { Id as IdText, TimeZone } from "../schema/leaf.js";
-import { Lesson as LessonSchema } from "../schema/lesson.js";
-import { Parent as ParentSchema } from "../schema/parent.js";
-import { Participant as ParticipantSchema } from "../schema/participant.js";
-import { shapeIssues } from "../schema/shape-issues.js";
-import { type LookupError, NotFound, Unavailable } from "./errors.js";
-import { type LessonAtPlace, Lessons } from "./lessons.js";
+import { Agreement } from "../schema/agreement.js";
+import { Competency } from "../schema/competency.js";
+import { Confirmation } from "../schema/confirmation.js";
+import { DriveSeconds, Id as IdText, TimeZone } from "../schema/leaf.js";
+import { Lesson } from "../schema/lesson.js";
+import { Parent } from "../schema/parent.js";
+import { Participant } from "../schema/participant.js";
+import { Region as RegionSchema } from "../schema/region.js";
+import { School } from "../schema/school.js";
+import { Venue } from "../schema/venue.js";
+import { Agreements } from "./agreements.js";
+import {
+  askForList,
+  askForOptional,
+  askForRecord,
+  malformed,
+  problemAmong,
+  problemBy,
+  type Question,
+} from "./ask-source.js";
+import { Competencies } from "./competencies.js";
+import { Confirmations } from "./confirmations.js";
+import { type LookupError, Unavailable } from "./errors.js";
+import type { LessonAtPlace } from "./lesson-at-place.js";
+import { Lessons } from "./lessons.js";
+import type { OutsideFacts } from "./outside-facts.js";
 import { Participants } from "./participants.js";
+import { Regions } from "./regions.js";
 import { Regulations } from "./regulations.js";
+import { Schools } from "./schools.js";
+import type { Sources } from "./sources.js";
+import { TravelTimes } from "./travel-times.js";
+import { Venues } from "./venues.js";
 
-/**
- * What a look-up answers: the record, or `null` or `undefined` where there is none; at once or as a promise.
- *
- * @since 0.1.0
- */
-export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>;
+type Problem = (answer: unknown) => string | undefined;
 
-/**
- * What an application writes over its own database: a function for each outside fact.
- *
- * One that throws or rejects makes the fact unavailable. `signal` aborts when the answer is no longer wanted.
- *
- * @since 0.1.0
- */
-export interface Sources {
-  readonly lesson: (id: Id, signal: AbortSignal) => Answer<LessonAtPlace>;
-  /** The lessons in whose class a participant was, cancelled or not; always a list, empty where there were none. */
-  readonly lessonsAttended: (participant: Id, signal: AbortSignal) => Answer<readonly LessonAtPlace[]>;
-  readonly participant: (id: Id, signal: AbortSignal) => Answer<Participant>;
-  readonly parent: (id: Id, signal: AbortSignal) => Answer<Parent>;
-  /** How the regulation in force in a region differs; the same for every region where left out. */
-  readonly regulation?: (region: Id, signal: AbortSignal) => Answer<Amendments>;
+/** What is wrong with a record, by its Schema and as one of a list of a document. */
+function problemOf(schema: Schema.ConstraintDecoder<unknown>, list: keyof FestivalLists): Problem {
+  const ofShape = problemBy(schema);
+  return (record) =>
+    ofShape(record) ?? problemAmong({ [list]: [record] }, (pointer) => pointer.slice(`/${list}/0`.length));
 }
 
-type Kind = Unavailable["kind"];
+/** The same of several, which must not be of the same thing. */
+function problemOfEach(schema: Schema.ConstraintDecoder<unknown>, list: keyof FestivalLists): Problem {
+  const ofShape = problemBy(Schema.Array(schema));
+  return (records) =>
+    ofShape(records) ??
+    problemAmong({ [list]: records as readonly [] }, (pointer) => pointer.slice(`/${list}`.length));
+}
+
+const placeOfLesson = Schema.Struct({ lesson: Lesson, timeZone: TimeZone, region: IdText });
+const placeProblem = problemBy(placeOfLesson);
+const placesProblem = problemBy(Schema.Array(placeOfLesson));
+const lessonsProblem = (places: readonly LessonAtPlace[], under: (pointer: string) => string) =>
+  problemAmong({ lessons: places.map(({ lesson }) => lesson) }, under);
+
+/** What is wrong with what each function answers. */
+const problems = {
+  lesson: (place: LessonAtPlace) =>
+    placeProblem(place) ?? lessonsProblem([place], (pointer) => pointer.replace(/^\/lessons\/0/, "/lesson")),
+  lessonsAttended: (places: readonly LessonAtPlace[]) =>
+    placesProblem(places) ??
+    lessonsProblem(places, (pointer) => pointer.replace(/^\/lessons(\/\d+)/, "$1/lesson")),
+  participant: problemOf(Participant, "participants"),
+  parent: problemOf(Parent, "parents"),
+  region: problemOf(RegionSchema, "regions"),
+  regionsPlanning: problemOfEach(RegionSchema, "regions"),
+  venue: problemOf(Venue, "venues"),
+  school: problemOf(School, "schools"),
+  competency: problemOf(Competency, "competencies"),
+  driveTime: problemBy(Schema.Union([DriveSeconds, Schema.Literal("unreachable")])),
+  agreement: problemOf(Agreement, "agreements"),
+  agreementsOfVenue: problemOfEach(Agreement, "agreements"),
+  confirmationsOfLesson: problemOfEach(Confirmation, "confirmations"),
+};
 
 /**
- * All services over plain functions.
+ * All services over plain functions; a check asks only those that it needs.
  *
  * What a function gives is verified by the rules of the document format: a malformed record is `Unavailable`, never a
  * verdict. `regulation` is what the sources' regulations amend, and in force where they name none.
@@ -65,95 +104,151 @@ type Kind = Unavailable["kind"];
 export function layerOfSources(
   sources: Sources,
   regulation: Regulation = upm2020,
-): Layer.Layer<Lessons | Participants | Regulations> {
-  // Sources may be an object of a class, whose functions need it.
-  const lookup: Sources = {
-    lesson: (id, signal) => sources.lesson(id, signal),
-    lessonsAttended: (id, signal) => sources.lessonsAttended(id, signal),
-    participant: (id, signal) => sources.participant(id, signal),
-    parent: (id, signal) => sources.parent(id, signal),
-    ...(sources.regulation && { regulation: sources.regulation.bind(sources) }),
-  };
+): Layer.Layer<OutsideFacts> {
+  return Layer.mergeAll(
+    layerOfPlan(sources),
+    layerOfLessons(sources),
+    layerOfRegulations(sources, regulation),
+  );
+}
+
+// Sources may be an object of a class, whose functions need it: hence `bind`. Where the application does not use
+// TypeScript, the functions that every application must give may be missing too.
+
+/** Asks for a record that has an id of its own. */
+function byId<T>(
+  kind: "region" | "venue" | "school" | "competency" | "participant" | "parent",
+  id: Id,
+  ask: Question<T & { readonly id: Id }>["ask"],
+): Question<T & { readonly id: Id }> {
+  return { kind, source: kind, ask, problem: problems[kind], answers: (one) => one.id === id };
+}
+
+function askForRegion(sources: Sources, id: Id): Effect.Effect<Region, LookupError> {
+  return askForRecord(id, byId<Region>("region", id, sources.region?.bind(sources, id)));
+}
+
+/** Regions, and what is planned there before any lesson. */
+function layerOfPlan(sources: Sources) {
+  return Layer.mergeAll(
+    Layer.succeed(Regions, { find: (id) => askForRegion(sources, id) }),
+    Layer.succeed(Competencies, {
+      find: (id) => askForOptional(byId("competency", id, sources.competency?.bind(sources, id))),
+    }),
+    Layer.succeed(Venues, {
+      find: (id) => askForRecord(id, byId("venue", id, sources.venue?.bind(sources, id))),
+      plannedBy: (venue) =>
+        askForList({
+          kind: "region",
+          source: "regionsPlanning",
+          ask: sources.regionsPlanning?.bind(sources, venue),
+          problem: problems.regionsPlanning,
+          answers: (regions) => regions.every(({ venues }) => venues.includes(venue)),
+        }),
+    }),
+    Layer.succeed(Schools, {
+      find: (id) => askForRecord(id, byId("school", id, sources.school?.bind(sources, id))),
+    }),
+    Layer.succeed(TravelTimes, {
+      drive: (venue, school) =>
+        askForOptional({
+          kind: "drive-time",
+          source: "driveTime",
+          ask: sources.driveTime?.bind(sources, venue, school),
+          problem: problems.driveTime,
+          answers: () => true,
+        }),
+    }),
+    Layer.succeed(Agreements, {
+      find: (venue, school) =>
+        Effect.map(
+          askForOptional<typeof Agreement.Type>({
+            kind: "agreement",
+            source: "agreement",
+            ask: sources.agreement?.bind(sources, venue, school),
+            problem: problems.agreement,
+            answers: (one) => one.venue === venue && one.school === school,
+          }),
+          (agreement) => agreement ?? "none",
+        ),
+      ofVenue: (venue) =>
+        askForList({
+          kind: "agreement",
+          source: "agreementsOfVenue",
+          ask: sources.agreementsOfVenue?.bind(sources, venue),
+          problem: problems.agreementsOfVenue,
+          answers: (agreements) => agreements.every((one) => one.venue === venue),
+        }),
+    }),
+  );
+}
+
+/** Lessons, and the people who take part in them. */
+function layerOfLessons(sources: Sources) {
   return Layer.mergeAll(
     Layer.succeed(Lessons, {
-      find: (id) => found("lesson", id, lookup.lesson, lessonProblem, ({ lesson }) => lesson.id),
+      find: (id) =>
+        askForRecord<LessonAtPlace>(id, {
+          kind: "lesson",
+          source: "lesson",
+          ask: sources.lesson?.bind(sources, id),
+          problem: problems.lesson,
+          answers: ({ lesson }) => lesson.id === id,
+        }),
       attendedBy: (participant) =>
-        Effect.flatMap(ask("lesson", participant, lookup.lessonsAttended, attendedProblem), (lessons) =>
-          // A function that forgets to answer must not pass for a child who attended nothing.
-          isAbsent(lessons)
-            ? Effect.fail(
-                new Unavailable({ kind: "lesson", reason: `expected an array, received ${lessons}` }),
-              )
-            : Effect.succeed(lessons),
-        ),
+        askForList({
+          kind: "lesson",
+          source: "lessonsAttended",
+          ask: sources.lessonsAttended?.bind(sources, participant),
+          problem: problems.lessonsAttended,
+          answers: () => true,
+        }),
     }),
     Layer.succeed(Participants, {
-      find: (id) => found("participant", id, lookup.participant, participantProblem, (one) => one.id),
-      parent: (id) => found("parent", id, lookup.parent, parentProblem, (one) => one.id),
+      find: (id) => askForRecord(id, byId("participant", id, sources.participant?.bind(sources, id))),
+      parent: (id) => askForRecord(id, byId("parent", id, sources.parent?.bind(sources, id))),
     }),
-    Layer.succeed(Regulations, {
-      inForce: (region) => {
-        if (lookup.regulation === undefined) return Effect.succeed(regulation);
-        const problem = (changes: Amendments) => amendmentsProblem(regulation, changes);
-        const changes = found("regulation", region, lookup.regulation, problem, () => region);
-        return Effect.map(changes, (own) => amend(regulation, own));
+    Layer.succeed(Confirmations, {
+      ofLesson: (lesson) =>
+        askForList({
+          kind: "confirmation",
+          source: "confirmationsOfLesson",
+          ask: sources.confirmationsOfLesson?.bind(sources, lesson),
+          problem: problems.confirmationsOfLesson,
+          answers: (confirmations) => confirmations.every((one) => one.lesson === lesson),
+        }),
+    }),
+  );
+}
+
+/** The regulation in force in each region: as `regulation` amends it, or the region's record. */
+function layerOfRegulations(sources: Sources, regulation: Regulation) {
+  const problem = (changes: Amendments) => amendmentsProblem(regulation, changes);
+  const amendedBy = (region: Id): Effect.Effect<Amendments, LookupError> => {
+    if (sources.regulation !== undefined) {
+      const ask = sources.regulation.bind(sources, region);
+      return askForRecord(region, {
+        kind: "regulation",
+        source: "regulation",
+        ask,
+        problem,
+        answers: () => true,
+      });
+    }
+    if (sources.region === undefined) return Effect.succeed({});
+    return Effect.flatMap(
+      askForRegion(sources, region),
+      ({ amendments }): Effect.Effect<Amendments, Unavailable> => {
+        const reason = amendments ? problem(amendments) : undefined;
+        if (reason !== undefined) return Effect.fail(new Unavailable({ kind: "regulation", reason }));
+        return Effect.succeed(amendments ?? {});
       },
-    }),
-  );
-}
-
-function isAbsent(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
-}
-
-type Lookup<T> = (id: Id, signal: AbortSignal) => Answer<T>;
-type Problem<T> = (value: T) => string | undefined;
-
-/** Asks a function of the application, and refuses an answer that is malformed. */
-function ask<T>(
-  kind: Kind,
-  id: Id,
-  lookup: Lookup<T>,
-  problem: Problem<T>,
-): Effect.Effect<T | null | undefined, Unavailable> {
-  return Effect.tryPromise({
-    try: async (signal) => lookup(id, signal),
-    // What the application's own error says may be personal: only its name is passed on.
-    catch: (error) =>
-      new Unavailable({ kind, reason: error instanceof Error ? error.name : "its source failed" }),
-  }).pipe(
-    Effect.flatMap((value) => {
-      const reason = isAbsent(value) ? undefined : problem(value);
-      return reason === undefined ? Effect.succeed(value) : Effect.fail(new Unavailable({ kind, reason }));
-    }),
-  );
-}
-
-/** Asks for one record, and takes no other for it. */
-function found<T>(kind: Kind, id: Id, lookup: Lookup<T>, problem: Problem<T>, idOf: (value: T) => Id) {
-  return Effect.flatMap(ask(kind, id, lookup, problem), (value): Effect.Effect<T, LookupError> => {
-    if (isAbsent(value)) return Effect.fail(new NotFound({ kind, id }));
-    if (idOf(value) === id) return Effect.succeed(value);
-    return Effect.fail(new Unavailable({ kind, reason: "its source answered with another one" }));
+    );
+  };
+  return Layer.succeed(Regulations, {
+    inForce: (region) => Effect.map(amendedBy(region), (changes) => amend(regulation, changes)),
   });
 }
-
-/** Says what is wrong with a record by its Schema; keys of the application's own are passed over. */
-function problemBy<S extends Schema.ConstraintDecoder<unknown>>(
-  schema: S,
-): (record: unknown) => string | undefined {
-  const decode = Schema.decodeUnknownResult(schema);
-  return (record) => {
-    const decoded = decode(record, { errors: "all" });
-    return Result.isFailure(decoded) ? malformed(shapeIssues(decoded.failure.issue, record)) : undefined;
-  };
-}
-
-const place = Schema.Struct({ lesson: LessonSchema, timeZone: TimeZone, region: IdText });
-const lessonProblem = problemBy(place);
-const attendedProblem = problemBy(Schema.Array(place));
-const participantProblem = problemBy(ParticipantSchema);
-const parentProblem = problemBy(ParentSchema);
 
 /** What is wrong with changes to the regulation. */
 function amendmentsProblem(regulation: Regulation, amendments: Amendments): string | undefined {
@@ -164,8 +259,4 @@ function amendmentsProblem(regulation: Regulation, amendments: Amendments): stri
     if (isInvalidRegulation(error)) return malformed(error.issues);
     throw error;
   }
-}
-
-function malformed(issues: readonly Issue[]): string {
-  return `malformed: ${issues.map((issue) => `${issue.pointer}: ${sentenceOf(issue)}`).join("; ")}`;
 }

@@ -1,21 +1,8 @@
 import * as Context from "effect/Context";
 import type * as Effect from "effect/Effect";
 import type { Id } from "../model/id.js";
-import type { Lesson } from "../model/lesson.js";
 import type { LookupError, Unavailable } from "./errors.js";
-
-/**
- * A lesson with what its place makes of it.
- *
- * @since 0.1.0
- */
-export interface LessonAtPlace {
-  readonly lesson: Lesson;
-  /** IANA zone of the school. */
-  readonly timeZone: string;
-  /** The venue's region: its regulation judges the lesson. */
-  readonly region: Id;
-}
+import type { LessonAtPlace } from "./lesson-at-place.js";
 
 /**
  * The service that knows lessons.

@@ -1,5 +1,5 @@
 import type { Regulation } from "../regulation/regulation.js";
-import { type CalendarDate, type DayNumber, dateOf, isWeekend } from "./calendar-date.js";
+import { type CalendarDate, type DayNumber, dayOf, isWeekend } from "./calendar-date.js";
 import { type EpochMilliseconds, textOf } from "./instant.js";
 import { dayStart } from "./local-time.js";
 import type { Zone } from "./zone.js";
@@ -46,17 +46,16 @@ export function lastAcceptableDay(day: DayNumber, leadDays: number, count: DayCo
 }
 
 function isWorkingDay(day: DayNumber, { nonWorkingDays, workingDays }: DayCount): boolean {
-  const date = dateOf(day);
-  return isWeekend(day) ? setOf(workingDays).has(date) : !setOf(nonWorkingDays).has(date);
+  return isWeekend(day) ? setOf(workingDays).has(day) : !setOf(nonWorkingDays).has(day);
 }
 
 /** Lists of days as sets: a region's calendar may be long, and is asked for every day of every lead. */
-const sets = new WeakMap<readonly CalendarDate[], ReadonlySet<CalendarDate>>();
+const sets = new WeakMap<readonly CalendarDate[], ReadonlySet<DayNumber>>();
 
-function setOf(days: readonly CalendarDate[]): ReadonlySet<CalendarDate> {
+function setOf(days: readonly CalendarDate[]): ReadonlySet<DayNumber> {
   let set = sets.get(days);
   if (set === undefined) {
-    set = new Set(days);
+    set = new Set(days.map(dayOf));
     sets.set(days, set);
   }
   return set;

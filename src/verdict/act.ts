@@ -25,3 +25,24 @@ export function inOrder(earlier: DoneAt, later: DoneAt, at: EpochMilliseconds | 
 export function doneAtOf(act: InstantText | null | undefined): DoneAt {
   return typeof act === "string" ? instantOfText(act) : "not-yet";
 }
+
+/** The act, where it is done only together with something else; that may be unknown. */
+export function doneWith(act: DoneAt, other: Truth): DoneAt {
+  if (act === "not-yet" || other === false) return "not-yet";
+  return other === undefined ? undefined : act;
+}
+
+/** Whether a duty is known not to be done as of `at`, so that another waits for it. */
+export function notDone(act: DoneAt, at: EpochMilliseconds | undefined): boolean {
+  return happened(act, at) === false;
+}
+
+/** The earliest of acts of the same kind; not done where none is. */
+export function earliest(acts: readonly DoneAt[]): DoneAt {
+  let first: DoneAt = "not-yet";
+  for (const act of acts) {
+    if (act === undefined) return undefined;
+    if (act !== "not-yet" && (first === "not-yet" || act < first)) first = act;
+  }
+  return first;
+}

@@ -1,3 +1,4 @@
+import type { Actor } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Regulation } from "../regulation/regulation.js";
 import type { DetailsOf } from "./details.js";
@@ -8,6 +9,8 @@ import type { Truth } from "./truth.js";
 /** A fact that must or should hold. */
 interface Condition<F extends Case, C extends ClauseId> {
   readonly clause: ClauseOf<C>;
+  /** Who answers for it, where the clause has two sides. */
+  readonly actor?: Actor;
   /** Whether it holds. A clause that names no parameters of the regulation must not look at it. */
   readonly holds: (facts: F, regulation: Regulation) => Truth;
   /** Expected and received, where it does not hold. */
@@ -19,6 +22,7 @@ interface Condition<F extends Case, C extends ClauseId> {
 /** The rule of a condition: violated or unknown where it must hold, advised where it should. */
 export function condition<F extends Case, C extends ClauseId>({
   clause,
+  actor,
   holds,
   details,
   remedy,
@@ -35,10 +39,11 @@ export function condition<F extends Case, C extends ClauseId>({
     judge: (facts) => {
       const held = truth(facts);
       if (held === true) return undefined;
-      if (held === undefined) return must ? finding(clause, "unknown", {}) : undefined;
+      if (held === undefined) return must ? finding(clause, "unknown", { actor }) : undefined;
       return finding(clause, must ? "violated" : "advised", {
         details: details?.(facts, facts.regulation as Regulation),
         remedy: remedy?.(facts),
+        actor,
       });
     },
   };

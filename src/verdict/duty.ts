@@ -1,63 +1,107 @@
 import type { DoneAt } from "../facts/read.js";
+import type { Actor } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Deadline } from "../time/deadline.js";
 import type { EpochMilliseconds } from "../time/instant.js";
-import { type ActId, toDo, tooLate } from "./remedy.js";
-import { type Case, type ClauseOf, finding, type Rule } from "./rule.js";
+import type { ActId } from "./act-ids.js";
+import type { DetailsOf } from "./details.js";
+import { isOver, type Remedy, toDo, tooLate } from "./remedy.js";
+import {
+  type Case,
+  type ClauseOf,
+  type DutyStanding,
+  type DutyState,
+  finding,
+  type NotApplicable,
+  type Rule,
+} from "./rule.js";
+import type { Truth } from "./truth.js";
 
-/** Where a duty stands as of an instant. */
-export type DutyState = "done" | "late" | "overdue" | "pending" | "unknown";
+/** When a duty was done; `undated` where it is known that it is done, and not since when. */
+export type DutyDoneAt = DoneAt | "undated";
 
 /** An act that someone owes by a deadline. */
 interface Duty<F extends Case, C extends ClauseId> {
   readonly clause: ClauseOf<C>;
+  /** Who owes it, where the clause has two sides. */
+  readonly actor?: Actor;
   readonly due: (facts: F) => Deadline | undefined;
-  readonly doneAt: (facts: F) => DoneAt;
+  readonly doneAt: (facts: F) => DutyDoneAt;
+  /** Whether anybody owes it; where left out, somebody does. */
+  readonly applies?: (facts: F) => Truth;
+  /** Why nobody owes it, where that is worth saying. */
+  readonly notApplicable?: NotApplicable;
+  /** Set where nothing can be known before the deadline, so that it is pending until then. */
+  readonly pendingWhileUnknown?: true;
   /** The act that is owed, for the one who has not done it yet. */
   readonly act: ActId;
+  /** From when on the act can no longer be done, so that nothing puts it right; where left out, it always can. */
+  readonly lostFrom?: (facts: F) => Deadline | undefined;
   /** The duty that this one waits for, where that is not done. */
   readonly blockedBy?: (facts: F) => readonly ClauseId[];
+  /** What is missing, where it is not done. */
+  readonly details?: (facts: F) => DetailsOf[C] | undefined;
 }
 
 /** Where a duty stands: what is dated after `at` has not happened yet; what is done at `due` is late. */
 export function dutyState(
   at: EpochMilliseconds | undefined,
   due: EpochMilliseconds | undefined,
-  doneAt: DoneAt,
+  doneAt: DutyDoneAt,
+  pendingWhileUnknown = false,
 ): DutyState {
-  if (at === undefined || due === undefined || doneAt === undefined) return "unknown";
+  if (doneAt === "undated") return "done";
+  if (at === undefined || due === undefined) return "unknown";
+  if (doneAt === undefined) return pendingWhileUnknown && at < due ? "pending" : "unknown";
   if (doneAt !== "not-yet" && doneAt <= at) return doneAt < due ? "done" : "late";
   return at >= due ? "overdue" : "pending";
 }
 
-/** The rule of a duty: late, overdue, pending or unknown, or nothing where it was done in time. */
+/** The rule of a duty: late, overdue, pending or unknown, or nothing where it was done in time or nobody owes it. */
 export function duty<F extends Case, C extends ClauseId>(owed: Duty<F, C>): Rule<F> {
-  const { clause } = owed;
-  const stateOf = (facts: F) => dutyState(facts.at, owed.due(facts)?.instant, owed.doneAt(facts));
+  const { clause, actor = clause.actors[0] } = owed;
+  const stateOf = (facts: F, due: Deadline | undefined): DutyState => {
+    const applies = owed.applies === undefined ? true : owed.applies(facts);
+    if (applies === false) return "not-applicable";
+    const state = dutyState(facts.at, due?.instant, owed.doneAt(facts), owed.pendingWhileUnknown);
+    // What is done in time is so whether anybody owes it or not.
+    return applies === true || state === "done" ? state : "unknown";
+  };
+  const standing = (facts: F): DutyStanding => {
+    const due = owed.due(facts);
+    const state = stateOf(facts, due);
+    const doneAt = state === "done" || state === "late" ? owed.doneAt(facts) : undefined;
+    return {
+      clause,
+      actor,
+      state,
+      reason: state === "not-applicable" ? owed.notApplicable : undefined,
+      due,
+      doneAt: typeof doneAt === "number" ? doneAt : undefined,
+      blockedBy: state === "pending" || state === "overdue" ? (owed.blockedBy?.(facts) ?? []) : [],
+    };
+  };
+  const remedyOf = (state: DutyState, due: Deadline | undefined, facts: F): Remedy | undefined => {
+    if (state === "unknown") return undefined;
+    // A late act is done: nothing makes it timely.
+    if (state === "late") return tooLate(due);
+    const lostFrom = state === "overdue" ? owed.lostFrom?.(facts) : undefined;
+    if (isOver(lostFrom, facts.at)) return tooLate(lostFrom?.instant === due?.instant ? due : undefined);
+    return toDo(actor, owed.act, state === "pending" ? due : undefined);
+  };
   return {
     clause,
+    standing,
     holds: (facts) => {
-      const state = stateOf(facts);
-      return state === "unknown" ? undefined : state === "done";
+      const state = stateOf(facts, owed.due(facts));
+      return state === "unknown" ? undefined : state === "done" || state === "not-applicable";
     },
     judge: (facts) => {
-      const state = stateOf(facts);
-      if (state === "done") return undefined;
-      const due = owed.due(facts);
-      if (state === "unknown") return finding(clause, state, { due });
-      if (state === "late") {
-        // A late act is done: nothing makes it timely.
-        return finding(clause, state, {
-          due,
-          doneAt: owed.doneAt(facts) as EpochMilliseconds,
-          remedy: tooLate(due),
-        });
-      }
-      return finding(clause, state, {
-        due,
-        blockedBy: owed.blockedBy?.(facts),
-        remedy: toDo(clause.actors[0], owed.act, state === "pending" ? due : undefined),
-      });
+      const { state, due, doneAt, blockedBy } = standing(facts);
+      if (state === "done" || state === "not-applicable") return undefined;
+      const remedy = remedyOf(state, due, facts);
+      const details = state === "late" ? undefined : owed.details?.(facts);
+      return finding(clause, state, { due, doneAt, blockedBy, details, remedy, actor });
     },
   };
 }

@@ -1,20 +1,7 @@
 import type { Actor } from "../regulation/clause.js";
 import type { Deadline } from "../time/deadline.js";
-import type { InstantText } from "../time/instant.js";
-
-/**
- * What someone can do to put a finding right.
- *
- * @since 0.1.0
- */
-export type ActId =
-  | "forward-link"
-  | "forward-link-again"
-  | "help-participant"
-  | "register-participant"
-  | "register-parent"
-  | "link-accounts"
-  | "take-diagnostic-test";
+import type { EpochMilliseconds, InstantText } from "../time/instant.js";
+import type { ActId } from "./act-ids.js";
 
 /**
  * Who can put a finding right, by what act and until when; or that it can no longer be put right.
@@ -31,6 +18,11 @@ export type Remedy =
       readonly by?: InstantText;
     }
   | { readonly kind: "never"; readonly since?: InstantText };
+
+/** Whether a deadline is known to be over. */
+export function isOver(due: Deadline | undefined, at: EpochMilliseconds | undefined): boolean {
+  return at !== undefined && due !== undefined && at >= due.instant;
+}
 
 /** That someone can do an act, until a deadline where there is one. */
 export function toDo(actor: Actor | "parent" | "participant", act: ActId, by: Deadline | undefined): Remedy {

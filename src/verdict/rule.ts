@@ -1,4 +1,4 @@
-import type { Clause } from "../regulation/clause.js";
+import type { Actor, Clause } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Regulation } from "../regulation/regulation.js";
 import type { Deadline } from "../time/deadline.js";
@@ -26,6 +26,36 @@ export interface Rule<C extends Case> {
   readonly holds: (facts: C) => Truth;
   /** What is to be said of it; undefined where nothing is. */
   readonly judge: (facts: C) => Finding | undefined;
+  /** Of a duty: where it stands. */
+  readonly standing?: (facts: C) => DutyStanding;
+}
+
+/**
+ * Where a duty stands as of an instant; `not-applicable` where nobody owes it.
+ *
+ * @since 0.1.0
+ */
+export type DutyState = "done" | "late" | "overdue" | "pending" | "unknown" | "not-applicable";
+
+/**
+ * Why nobody owes a duty.
+ *
+ * @since 0.1.0
+ */
+export type NotApplicable = "cancelled" | "lesson-not-created" | "nothing-to-deliver";
+
+/** Where a duty stands, with all that a board of duties says of it. */
+export interface DutyStanding {
+  readonly clause: ClauseOf<ClauseId>;
+  readonly actor: Actor;
+  readonly state: DutyState;
+  /** With `not-applicable`, where a board of duties says it. */
+  readonly reason: NotApplicable | undefined;
+  readonly due: Deadline | undefined;
+  /** With `done` and `late`, where the facts have an instant. */
+  readonly doneAt: EpochMilliseconds | undefined;
+  /** With `pending` and `overdue`. */
+  readonly blockedBy: readonly ClauseId[];
 }
 
 /** The parts of a finding that depend on its clause and status, in the order in which they are written. */
@@ -35,18 +65,20 @@ export interface FindingParts<C extends ClauseId> {
   readonly blockedBy?: readonly ClauseId[] | undefined;
   readonly details?: DetailsOf[C] | undefined;
   readonly remedy?: Remedy | undefined;
+  /** Who answers for it, where the clause has two sides. */
+  readonly actor?: Actor | undefined;
 }
 
 /** A finding with the parts that are known, and no key without a value. */
 export function finding<C extends ClauseId>(
   clause: ClauseOf<C>,
   status: FindingStatus,
-  { due, doneAt, blockedBy, details, remedy }: FindingParts<C>,
+  { due, doneAt, blockedBy, details, remedy, actor = clause.actors[0] }: FindingParts<C>,
 ): Finding {
   return {
     clause: clause.id,
     status,
-    actor: clause.actors[0],
+    actor,
     ...(due && { due: due.text, timeZone: due.timeZone }),
     ...(doneAt !== undefined && { doneAt: textOf(doneAt) }),
     ...(blockedBy?.length && { blockedBy }),

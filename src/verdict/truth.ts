@@ -33,3 +33,27 @@ export function atMost(limit: number, parts: ReadonlyArray<number | undefined>):
   if (!(known <= limit)) return false;
   return complete ? true : undefined;
 }
+
+/** True if all hold; false if any is known not to; otherwise unknown. */
+export function all(truths: Iterable<Truth>): Truth {
+  let held: Truth = true;
+  for (const truth of truths) held = both(held, truth);
+  return held;
+}
+
+/** True if any holds; false if all are known not to; otherwise unknown. */
+export function any(truths: Iterable<Truth>): Truth {
+  let held: Truth = false;
+  for (const truth of truths) held = either(held, truth);
+  return held;
+}
+
+/** Whether a list has anything in it; of an unknown list, unknown. */
+export function notEmpty(list: readonly unknown[] | undefined): Truth {
+  return list && list.length > 0;
+}
+
+/** Whether a list has an item; of an unknown list or item, unknown. */
+export function includes<T>(list: readonly T[] | undefined, item: T | undefined): Truth {
+  return list === undefined || item === undefined ? undefined : list.includes(item);
+}

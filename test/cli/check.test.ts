@@ -5,6 +5,11 @@ import { checkFestival } from "../../src/festival/check-festival.js";
 import { decodeFestival } from "../../src/schema/decode-festival.js";
 import { at, documentIn, exampleFile, goodFile, invalidFile, run, temporaryFolder } from "./run-command.js";
 
+interface Region {
+  readonly id: string;
+  readonly name: string;
+}
+
 const folder = temporaryFolder();
 const reportText = (file: string, as: string) =>
   `${JSON.stringify(checkFestival(decodeFestival(documentIn(file)), { at: as }), null, 2)}\n`;
@@ -47,12 +52,24 @@ describe("check", () => {
     expect(out).not.toMatch(/undefined|NaN|\[object|Summary/);
   });
 
-  it("names every finding of the report in its text", async () => {
-    const { findings } = JSON.parse(reportText(exampleFile, at));
+  it("prints the counts of the summary by region and by clause", async () => {
+    const { summary } = JSON.parse(reportText(exampleFile, at));
     const { out } = await run(["check", exampleFile, "--at", at]);
-    const lines = out.split("\n").filter((line) => /^ {2}\S.* {2}[IV]+\.[a-z-]+ {2}/.test(line));
-    const clausesInText = lines.map((line) => / {2}([IV]+\.[a-z-]+) {2}/.exec(line)?.[1]).sort();
-    expect(clausesInText).toEqual(findings.map(({ clause }: { clause: string }) => clause).sort());
+    const numbersAfter = (start: string) => {
+      const line = out.split("\n").find((one) => one.trimStart().startsWith(`${start}: `)) ?? "";
+      return (
+        line
+          .trimStart()
+          .slice(start.length + 2)
+          .match(/^[^(]+/)?.[0]
+          .match(/\d+/g) ?? []
+      ).map(Number);
+    };
+    const names = new Map(documentIn(exampleFile).regions.map(({ id, name }: Region) => [id, name]));
+    for (const { clause, region, ...counts } of [...summary.byClause, ...summary.byRegion]) {
+      const expected = Object.values(counts).filter((count) => count !== 0);
+      expect(numbersAfter(clause ?? names.get(region)), clause ?? region).toEqual(expected);
+    }
   });
 
   it("judges as of now where no instant is given", async () => {
@@ -87,11 +104,24 @@ describe("check", () => {
     expect(code).toBe(report.summary.breaches > 0 ? 1 : 0);
   });
 
-  it("has nothing to say about a small festival in which all is good", async () => {
+  it("has only what is ahead to say about a small festival in which all is good", async () => {
     const { out, code, err } = await run(["check", goodFile, "--at", at, "--format", "json"]);
     expect([code, err]).toEqual([0, ""]);
-    expect(JSON.parse(out).findings).toEqual([]);
+    const { summary, findings } = JSON.parse(out);
+    expect(summary).toMatchObject({ breaches: 0, unknown: 0, pending: findings.length, advice: 0 });
     expect((await run(["check", goodFile, "--at", at])).code).toBe(0);
+  });
+
+  it.each([
+    ["en", "Nothing to report"],
+    ["ru", "Замечаний нет"],
+  ])("says that there is nothing to say about an empty festival: %s", async (lang, nothing) => {
+    const { format, ...lists } = documentIn(goodFile);
+    const empty = { format, ...Object.fromEntries(Object.keys(lists).map((list) => [list, []])) };
+    const file = folder.file("empty.json", JSON.stringify(empty));
+    const { out, code, err } = await run(["check", file, "--at", at, "--lang", lang]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").slice(3)).toEqual([`  ${nothing}`, ""]);
   });
 });
 

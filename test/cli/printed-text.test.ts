@@ -66,6 +66,8 @@ describe("what is printed", () => {
       ["check", exampleFile, "--at", at, "--format", "json"],
       ["check", exampleFile, "--at", at],
       ["check", exampleFile, "--at", at, "--lang", "ru"],
+      ["duties", exampleFile, "--at", at, "--format", "json"],
+      ["duties", exampleFile, "--at", at, "--lang", "ru"],
       ["explain", "--lang", "ru"],
     ]) {
       const runs = await Promise.all(hosts.map((env) => run(args, { env: env as Record<string, string> })));
@@ -90,6 +92,8 @@ describe("what is printed", () => {
   it.each([
     [["check", exampleFile, "--at", at]],
     [["check", exampleFile, "--at", at, "--format", "json"]],
+    [["duties", exampleFile, "--at", at]],
+    [["duties", exampleFile, "--at", at, "--format", "json"]],
     [["schema"]],
     [["explain"]],
   ])("may be cut short by a closed pipe, quietly: %j", async (args) => {
@@ -116,6 +120,7 @@ describe("what is printed", () => {
       const { code } = await shell('"$@" > /dev/full', ["check", exampleFile, "--at", at, ...more]);
       expect(code).toBe(2);
     }
-    expect((await shell('"$@" > /dev/full', ["schema"])).code).toBe(2);
+    for (const args of [["schema"], ["duties", exampleFile, "--at", at]])
+      expect((await shell('"$@" > /dev/full', args)).code).toBe(2);
   });
 });

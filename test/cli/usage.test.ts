@@ -116,24 +116,29 @@ describe("schema", () => {
 });
 
 describe("--help and --version", () => {
-  it.each([["--help"], ["-h"], ["check", "--help"], ["explain", "V.unheard-of", "--help"]])(
-    "help is printed, and is no mistake: %s %s",
-    async (...args) => {
-      const { code, out, err } = await run(args.filter((arg) => arg !== undefined));
-      expect([code, err]).toEqual([0, ""]);
-      for (const word of [
-        "check",
-        "explain",
-        "schema",
-        "--at",
-        "--lang",
-        "--format",
-        "--output",
-        "--exit-zero",
-      ])
-        expect(out).toContain(word);
-    },
-  );
+  it.each([
+    ["--help"],
+    ["-h"],
+    ["check", "--help"],
+    ["duties", "--help"],
+    ["explain", "V.unheard-of", "--help"],
+  ])("help is printed, and is no mistake: %s %s", async (...args) => {
+    const { code, out, err } = await run(args.filter((arg) => arg !== undefined));
+    expect([code, err]).toEqual([0, ""]);
+    for (const word of [
+      "check",
+      "duties",
+      "explain",
+      "schema",
+      "--at",
+      "--actor",
+      "--lang",
+      "--format",
+      "--output",
+      "--exit-zero",
+    ])
+      expect(out).toContain(word);
+  });
 
   it("the version is that of the package", async () => {
     expect(await run(["--version"])).toEqual({

@@ -5,16 +5,11 @@ import { checkSchedule, type Schedule } from "../../src/festival/check-schedule.
 import { reported } from "../../src/festival/located-finding.js";
 import { isInvalidFacts } from "../../src/issues/invalid-facts.js";
 import { isInvalidFestival } from "../../src/issues/invalid-festival.js";
-import type { Festival } from "../../src/model/festival.js";
+import type { Stage } from "../../src/regulation/clause.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
-import { festivalNearDeadlines, judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
-import {
-  confirmation,
-  lesson,
-  lessonDue,
-  participant,
-  smallFestival,
-} from "../arbitraries/small-festival.js";
+import { festivalOfAllStages } from "../arbitraries/festival-of-all-stages.js";
+import { judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
+import { lesson, lessonDue, participant, region, smallFestival } from "../arbitraries/small-festival.js";
 
 const after = "2020-11-20T00:00Z";
 const stages = [5] as const;
@@ -45,10 +40,10 @@ function thrownBy(act: () => unknown): unknown {
 }
 
 describe("a schedule with all lists of a festival", () => {
-  it("is judged as the festival is, lesson by lesson, remedies and details aside", () => {
+  it("is judged by all stages as the festival is, lesson by lesson, remedies and details aside", () => {
     const sorted = (findings: readonly object[]) => findings.map((one) => JSON.stringify(one)).sort();
     fc.assert(
-      fc.property(festivalNearDeadlines, judgedNearDeadlines, (festival, at) => {
+      fc.property(festivalOfAllStages, judgedNearDeadlines, (festival, at) => {
         const { findings } = checkFestival(festival, { at });
         const verdicts = checkSchedule(festival, { at });
         for (const { id } of festival.lessons) {
@@ -100,6 +95,22 @@ describe("a schedule with all lists of a festival", () => {
     ]);
   });
 
+  it("says of a lesson that waits to be created until when it can be, and that it never can from then on (reading 10)", () => {
+    const lessons = [{ ...lesson, createdAt: null, linkSentAt: null, linkForwardedAt: null }];
+    const remedyAt = (at: number) =>
+      checkSchedule(smallFestival({ lessons }), { at, stages: [4] })
+        .get("lesson")
+        ?.findings.find(({ clause }) => clause === "IV.lesson-created")?.remedy;
+    const due = Date.parse(lessonDue);
+    expect(remedyAt(due - 1)).toStrictEqual({
+      kind: "act",
+      actor: "venue",
+      act: "create-lesson",
+      by: lessonDue,
+    });
+    expect(remedyAt(due)).toStrictEqual({ kind: "never", since: lessonDue });
+  });
+
   it("has nothing to keep once a lesson is cancelled", () => {
     const lessons = [{ ...lesson, linkForwardedAt: null, cancelledAt: "2020-11-13T10:00Z" }];
     expect(verdictOn(smallFestival({ lessons }))).toStrictEqual({ outcome: "allowed", findings: [] });
@@ -123,185 +134,17 @@ describe("a schedule with all lists of a festival", () => {
   });
 });
 
-describe("a schedule with lists absent", () => {
-  const { lessons } = smallFestival();
-
-  it("of nothing but lessons knows only what the lessons say, and convicts nobody", () => {
-    expect(brief(verdictOn({ lessons }))).toStrictEqual(["V.link-forwarded unknown", ...unknownConfirmation]);
-    expect(verdictOn({ lessons }).outcome).toBe("undetermined");
-    expect(verdictOn({ lessons })).not.toHaveProperty("stableUntil");
-    const outOfOrder = [{ ...lesson, linkSentAt: null }];
-    expect(brief(verdictOn({ lessons: outOfOrder }))[0]).toBe("V.forward-after-link violated");
-  });
-
-  it("takes an absent list and one that is null or undefined as the same", () => {
-    const whole = smallFestival();
-    for (const list of [
-      "regions",
-      "venues",
-      "schools",
-      "parents",
-      "participants",
-      "confirmations",
-    ] as const) {
-      const { [list]: _absent, ...rest } = whole;
-      const verdict = verdictOn(rest);
-      expect(verdict.outcome).toBe("undetermined");
-      expect(verdictOn({ ...whole, [list]: null })).toStrictEqual(verdict);
-      expect(verdictOn({ ...whole, [list]: undefined })).toStrictEqual(verdict);
-    }
-  });
-
-  it.each([
-    [
-      "participants",
-      ["V.participant-registered", "V.accounts-linked", "V.diagnostics-taken", "V.no-earlier-trial"],
-    ],
-    ["parents", ["V.parent-registered"]],
-    ["schools", ["V.link-forwarded", "V.confirmed-in-time"]],
-    ["venues", ["V.link-forwarded", "V.diagnostics-taken", "V.no-earlier-trial", "V.confirmed-in-time"]],
-    ["regions", ["V.link-forwarded", "V.diagnostics-taken", "V.no-earlier-trial", "V.confirmed-in-time"]],
-  ] as const)("without %s leaves unknown what they would say, and no more", (list, clauses) => {
-    const expected = clauses.map((clause) => `${clause} unknown`);
-    const { [list]: _absent, ...rest } = smallFestival();
-    expect(brief(verdictOn(rest))).toStrictEqual(expected);
-    // A record that is not in its list is as unknown as without the list.
-    expect(brief(verdictOn({ ...rest, [list]: [] }))).toStrictEqual(expected);
-  });
-
-  it("without confirmations names the deadline of confirming where it is known", () => {
-    const { confirmations: _absent, ...rest } = smallFestival();
-    const inTime = verdictOn(rest).findings.find(({ clause }) => clause === "V.confirmed-in-time");
-    expect(inTime).toMatchObject({ status: "unknown", due: lessonDue, timeZone: "Asia/Yekaterinburg" });
-  });
-
-  it("cannot say which of several confirmations counts, where the deadline is not known", () => {
-    const { venues: _absent, ...rest } = smallFestival({
-      confirmations: [confirmation, { ...confirmation, confirmedAt: "2020-11-12T10:00Z" }],
-    });
-    expect(brief(verdictOn(rest))).toStrictEqual(["V.link-forwarded unknown", ...unknownConfirmation]);
-    // Before the second of them is made there is but one.
-    expect(brief(verdictOn(rest, "2020-11-12T09:59:59.999Z"))).toStrictEqual([
-      "V.link-forwarded unknown",
-      "V.diagnostics-taken unknown",
-      "V.no-earlier-trial unknown",
-      "V.confirmed-in-time unknown",
-    ]);
-    expect(brief(verdictOn(rest, "2020-11-05T14:59:59.999Z"))).toStrictEqual(["V.link-forwarded unknown"]);
-  });
-
-  it("cannot say what a withdrawal leaves, where the lesson's start is not known", () => {
-    const withdrawn = { ...confirmation, withdrawnAt: "2020-11-14T10:00Z" };
-    const { schools: _absent, ...rest } = smallFestival({ confirmations: [withdrawn] });
-    expect(brief(verdictOn(rest))).toStrictEqual(["V.link-forwarded unknown", ...unknownConfirmation]);
-  });
-
-  it("cannot count lessons attended elsewhere, where their start is not known", () => {
-    const held = {
-      ...lesson,
-      id: "held",
-      school: "elsewhere",
-      date: "2020-11-04",
-      day: { present: ["child"] },
-    };
-    const festival = smallFestival({ lessons: [lesson, held] });
-    expect(brief(verdictOn(festival))).toStrictEqual(["V.no-earlier-trial unknown"]);
-  });
-
-  it("never breaches what the whole festival does not breach", () => {
-    const lists = ["regions", "venues", "schools", "parents", "participants", "confirmations"] as const;
-    const breaches = (verdict: Verdict | undefined) =>
-      (verdict?.findings ?? [])
-        .filter(({ status }) => ["violated", "late", "overdue"].includes(status))
-        .map(({ clause, status, subject }) => `${clause} ${status} ${subject?.id}`);
-    fc.assert(
-      fc.property(
-        festivalNearDeadlines,
-        judgedNearDeadlines,
-        fc.subarray([...lists], { minLength: 1 }),
-        fc.boolean(),
-        (festival, at, absent, empty) => {
-          const whole = checkSchedule(festival, { at });
-          // An empty list of confirmations says that there is none; any other leaves its records unknown.
-          const instead = (list: (typeof lists)[number]) => (empty && list !== "confirmations" ? [] : null);
-          const parts = Object.fromEntries(absent.map((list) => [list, instead(list)]));
-          const partly = checkSchedule({ ...festival, ...parts }, { at });
-          for (const { id } of festival.lessons) {
-            const breached = breaches(whole.get(id));
-            expect(breaches(partly.get(id)).filter((one) => !breached.includes(one))).toStrictEqual([]);
-          }
-        },
-      ),
-      { seed: 5, numRuns: 200 },
-    );
-  });
-});
-
-describe("the verdict on a lesson stands until what happens next around it", () => {
-  const at = "2020-11-06T12:00+05:00";
-  const next = "2020-11-07T10:00:00.000Z";
-  const held = { ...lesson, id: "held", date: "2020-11-04", day: { present: ["child"] } };
-  const invited = { confirmations: [] };
-
-  it.each<readonly [string, Partial<Festival>]>([
-    ["its link is forwarded", { lessons: [{ ...lesson, linkForwardedAt: next }] }],
-    ["its link is sent", { lessons: [{ ...lesson, linkSentAt: next, linkForwardedAt: null }] }],
-    ["it is cancelled", { lessons: [{ ...lesson, linkForwardedAt: null, cancelledAt: next }] }],
-    [
-      "a child is confirmed",
-      {
-        participants: [{ ...participant, diagnosticTests: [] }],
-        confirmations: [{ ...confirmation, confirmedAt: next }],
-        lessons: [{ ...lesson, invited: [] }],
-      },
-    ],
-    [
-      "a confirmation is withdrawn",
-      {
-        participants: [{ ...participant, diagnosticTests: [] }],
-        confirmations: [{ ...confirmation, withdrawnAt: next }],
-        lessons: [{ ...lesson, invited: [] }],
-      },
-    ],
-    ["an invited child registers", { ...invited, participants: [{ ...participant, registeredAt: next }] }],
-    [
-      "an invited child takes a test",
-      { ...invited, participants: [{ ...participant, diagnosticTests: [next] }] },
-    ],
-    [
-      "an invited child is linked",
-      { ...invited, participants: [{ ...participant, links: [{ parent: "parent", linkedAt: next }] }] },
-    ],
-    [
-      "the parent of an invited child registers",
-      { ...invited, parents: [{ id: "parent", registeredAt: next }] },
-    ],
-    [
-      "a lesson that a confirmed child attended is cancelled",
-      { lessons: [lesson, { ...held, cancelledAt: next }] },
-    ],
-  ])("%s", (_what, lists) => {
-    expect(verdictOn(smallFestival(lists), at).stableUntil).toBe(next);
-  });
-
-  it("its deadline, where something may still be put right", () => {
-    const untested = { ...participant, diagnosticTests: [] };
-    expect(verdictOn(smallFestival({ participants: [untested] }), at).stableUntil).toBe(lessonDue);
-  });
-
-  it("for good, where nothing is found and nothing is to come", () => {
-    expect(verdictOn(smallFestival(), at)).not.toHaveProperty("stableUntil");
-  });
-});
-
 describe("the stages of a schedule check", () => {
   it("are those that are asked for", () => {
     const festival = smallFestival({ lessons: [{ ...lesson, linkForwardedAt: null }] });
-    const clauses = (asked: readonly (1 | 4 | 5)[]) =>
+    const clauses = (asked: readonly Stage[]) =>
       checkSchedule(festival, { at: after, stages: asked })
         .get("lesson")
         ?.findings.map(({ clause }) => clause);
     expect(clauses([5])).toStrictEqual(["V.link-forwarded"]);
+    expect(clauses([4])).toStrictEqual([]);
+    expect(clauses([7])).toHaveLength(7);
+    expect(clauses([7, 5])).toStrictEqual([...(clauses([5]) ?? []), ...(clauses([7]) ?? [])]);
     expect(clauses([4, 5])).toContain("V.link-forwarded");
     expect(clauses([1, 4])).not.toContain("V.link-forwarded");
     expect(checkSchedule(festival, { at: after, stages: [] }).get("lesson")).toStrictEqual({
@@ -318,6 +161,16 @@ describe("the stages of a schedule check", () => {
         ?.findings.map(({ clause }) => clause);
       expect(clauses).toContain("V.link-forwarded");
     }
+  });
+});
+
+describe("stages that are no stage of a lesson", () => {
+  it("find nothing: a schedule is about lessons", () => {
+    const plan = smallFestival({ regions: [{ ...region, competenciesChosenAt: null }], agreements: [] });
+    expect(checkSchedule(plan, { at: after, stages: [1, 2, 3] }).get("lesson")).toStrictEqual({
+      outcome: "allowed",
+      findings: [],
+    });
   });
 });
 

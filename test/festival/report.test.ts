@@ -89,40 +89,6 @@ describe("the report, upm-report/1", () => {
 }`);
   });
 
-  it("writes each finding of a festival with its keys in that order", () => {
-    const order = [
-      "clause",
-      "status",
-      "actor",
-      "subject",
-      "due",
-      "timeZone",
-      "doneAt",
-      "blockedBy",
-      "details",
-    ];
-    const festival = smallFestival({
-      lessons: [
-        { ...lesson, linkSentAt: null, linkForwardedAt: null },
-        { ...lesson, id: "late", linkForwardedAt: "2020-11-13T10:00Z" },
-        { ...lesson, id: "invited", invited: ["untested"], date: "2020-11-30" },
-      ],
-      participants: [participant, { ...participant, id: "untested", diagnosticTests: [] }],
-      confirmations: [{ ...confirmation, confirmedAt: "2020-11-12T10:00Z" }],
-    });
-    const findings = stageV(festival, after);
-    expect(findings.map(({ clause, status }) => `${clause} ${status}`)).toStrictEqual([
-      "V.link-forwarded late",
-      "V.link-forwarded overdue",
-      "V.help-needed advised",
-      "V.confirmed-in-time late",
-    ]);
-    for (const finding of findings) {
-      const keys = Object.keys(finding);
-      expect(keys).toStrictEqual(order.filter((key) => keys.includes(key)));
-    }
-  });
-
   it("writes the instant of the check as UTC with milliseconds, however it was given", () => {
     const empty: Festival = { ...smallFestival(), lessons: [], confirmations: [] };
     for (const at of [

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFestival } from "../../src/festival/check-festival.js";
 import { checkSchedule } from "../../src/festival/check-schedule.js";
+import { duties } from "../../src/festival/duties.js";
 import type { Festival } from "../../src/model/festival.js";
 import { festivalDocument } from "../arbitraries/document.js";
-import { festivalNearDeadlines, judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
+import { festivalOfAllStages } from "../arbitraries/festival-of-all-stages.js";
+import { judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
 
 const instantText = /^\d{4}-\d\d-\d\dT/;
 
@@ -37,6 +39,7 @@ describe("as of an instant nothing later has happened (reading 13)", () => {
   const sameAt = (festival: Festival, at: number) => {
     const before = asItStood(festival, at);
     expect(checkFestival(before, { at })).toStrictEqual(checkFestival(festival, { at }));
+    expect(duties(before, { at })).toStrictEqual(duties(festival, { at }));
     const verdicts = (document: Festival) =>
       [...checkSchedule(document, { at })].map(([id, { outcome, findings }]) => [id, outcome, findings]);
     expect(verdicts(before)).toStrictEqual(verdicts(festival));
@@ -46,7 +49,7 @@ describe("as of an instant nothing later has happened (reading 13)", () => {
   it("around the deadlines: leaving out what is dated after it changes no finding", () => {
     let changed = 0;
     fc.assert(
-      fc.property(festivalNearDeadlines, judgedNearDeadlines, (festival, at) => {
+      fc.property(festivalOfAllStages, judgedNearDeadlines, (festival, at) => {
         if (sameAt(festival, at)) changed += 1;
       }),
       { seed: 5, numRuns: 200 },

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Act } from "../../src/facts/act.js";
 import { checkSchedule, type Schedule } from "../../src/festival/check-schedule.js";
+import { checkLessonCreation } from "../../src/stages/4-lesson-creation/check-lesson-creation.js";
+import { checkLinkSending } from "../../src/stages/4-lesson-creation/check-link-sending.js";
 import { checkConfirmation } from "../../src/stages/5-confirmation/check-confirmation.js";
 import { checkLinkForwarding } from "../../src/stages/5-confirmation/check-link-forwarding.js";
-import type { Act } from "../../src/stages/5-confirmation/link-forwarding-facts.js";
+import { checkDelivery } from "../../src/stages/6-delivery/check-delivery.js";
+import { checkLessonDay } from "../../src/stages/7-lesson-day/check-lesson-day.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 import { anyConfirmation, factPaths, withoutFact } from "../arbitraries/confirmation-facts.js";
-import { festivalNearDeadlines, instantsOf, judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
+import { festivalOfAllStages } from "../arbitraries/festival-of-all-stages.js";
+import { anyCreation, anyDelivery, anyLessonDay, anySending, pathsOf } from "../arbitraries/lesson-facts.js";
+import { instantsOf, judgedNearDeadlines } from "../arbitraries/near-deadlines.js";
 import { midnightAfterLead, seasonDate, zoneByHand } from "../arbitraries/zones-by-hand.js";
 
 const hour = 3_600_000;
@@ -37,16 +43,17 @@ function around(instants: readonly number[]): number[] {
 }
 
 describe("a verdict stands until stableUntil, and then time alone changes it", () => {
+  const timelessOf = (verdict: Verdict): Verdict => ({
+    ...verdict,
+    findings: verdict.findings.map(({ doneAt: _at, ...rest }) => rest as (typeof verdict.findings)[number]),
+  });
+
   it("on a confirmation; once the deadline is over only the time of the late act itself goes on", () => {
-    const timeless = (verdict: Verdict): Verdict => ({
-      ...verdict,
-      findings: verdict.findings.map(({ doneAt: _at, ...rest }) => rest as (typeof verdict.findings)[number]),
-    });
     let stable = 0;
     fc.assert(
       fc.property(anyConfirmation, fc.option(fc.constantFrom(...factPaths)), (facts, lost) => {
         const known = lost === null ? facts : withoutFact(facts, lost, null);
-        const judge = (at: number) => timeless(checkConfirmation({ ...known, at }));
+        const judge = (at: number) => timelessOf(checkConfirmation({ ...known, at }));
         if (proveStable(facts.at, judge, around([facts.at]))) stable += 1;
       }),
       { seed: 5, numRuns: 100 },
@@ -81,12 +88,52 @@ describe("a verdict stands until stableUntil, and then time alone changes it", (
     expect(stable).toBeGreaterThan(50);
   });
 
+  /** Proves it of a check, with all facts and with some missing, where its own acts are the other instants. */
+  function proveOf<F extends { readonly at: number }>(
+    facts: fc.Arbitrary<F>,
+    paths: ReadonlyArray<readonly string[]>,
+    check: (facts: F) => Verdict,
+  ): number {
+    let stable = 0;
+    const others = paths.filter(([first]) => first !== "at");
+    fc.assert(
+      fc.property(facts, fc.subarray([...others], { maxLength: 2 }), (whole, lost) => {
+        const known = lost.reduce<F>((rest, path) => withoutFact(rest, path, null), whole);
+        const instants = JSON.stringify(whole).match(/\b1\d{12}\b/g) ?? [];
+        const judge = (at: number) => check({ ...known, at });
+        if (proveStable(whole.at, judge, around(instants.map(Number)))) stable += 1;
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+    return stable;
+  }
+
+  it("on the creation of a lesson; the time of a late one goes on", () => {
+    const stable = proveOf(anyCreation, pathsOf.creation, (facts) => timelessOf(checkLessonCreation(facts)));
+    expect(stable).toBeGreaterThan(60);
+  });
+
+  it("on the sending of its link", () => {
+    expect(proveOf(anySending, pathsOf.sending, (facts) => checkLinkSending(facts))).toBeGreaterThan(60);
+  });
+
+  it("on a delivery", () => {
+    expect(proveOf(anyDelivery, pathsOf.delivery, (facts) => checkDelivery(facts))).toBeGreaterThan(40);
+  });
+
+  it("on the day of a lesson", () => {
+    expect(proveOf(anyLessonDay, pathsOf.lessonDay, (facts) => checkLessonDay(facts))).toBeGreaterThan(60);
+  });
+
   it("on each lesson of a schedule, whole or with lists absent", () => {
-    const lists = ["regions", "venues", "schools", "parents", "participants", "confirmations"] as const;
+    const lists = [
+      ...(["regions", "competencies", "venues", "schools", "driveTimes"] as const),
+      ...(["agreements", "parents", "participants", "confirmations"] as const),
+    ];
     let stable = 0;
     fc.assert(
       fc.property(
-        festivalNearDeadlines,
+        festivalOfAllStages,
         judgedNearDeadlines,
         fc.oneof(fc.constant([]), fc.subarray([...lists])),
         (festival, at, absent) => {

@@ -1,5 +1,6 @@
-import type { Clause } from "../../src/regulation/clause.ts";
-import { clauses } from "../../src/regulation/clauses.ts";
+import type { Actor, Clause } from "../../src/regulation/clause.ts";
+import { type ClauseId, clauses } from "../../src/regulation/clauses.ts";
+import type { KnownDetails } from "../../src/verdict/details.ts";
 import type { Finding, FindingStatus } from "../../src/verdict/finding.ts";
 
 export const due = "2020-11-11T19:00:00.000Z";
@@ -16,13 +17,47 @@ export const statuses: readonly FindingStatus[] = [
 ];
 
 /** The statuses that findings of a clause can have. */
-export function statusesOf({ kind, level }: Clause): readonly FindingStatus[] {
+export function statusesOf({ kind, level, deadline }: Clause): readonly FindingStatus[] {
+  if (deadline === "start" || deadline === "before-start") return ["overdue", "unknown", "pending"];
   if (kind === "duty") return ["late", "overdue", "unknown", "pending"];
   if (kind === "act-in-time") return ["late", "unknown"];
   return level === "must" ? ["violated", "unknown"] : ["advised"];
 }
 
-const details: { readonly [clause: string]: readonly object[] } = {
+/** So many ids, of people or competencies. */
+export function ids(count: number, prefix = "id-"): string[] {
+  return Array.from({ length: count }, (_, number) => `${prefix}${number + 1}`);
+}
+
+/** Counts that ask for every plural of Russian. */
+export const counts = [1, 2, 5, 11, 21];
+
+/** Details of every clause that has some, from nothing to more than a sentence can list. */
+export const details: { readonly [C in keyof KnownDetails]: ReadonlyArray<KnownDetails[C]> } = {
+  "I.venue-in-region": [0, 1, 2, 5, 6, 11].map((count) => ({ regions: ids(count) })),
+  "I.venue-competencies": [0, 1, 2, 5, 6, 11].map((count) => ({ regions: ids(count) })),
+  "II.drive-time": [
+    { competencies: [], drive: 2120, limit: 1800 },
+    { competencies: ids(1), drive: 2120, limit: 1800 },
+    { competencies: ids(2), drive: 1801, limit: 1800 },
+    { competencies: ids(9), drive: 7262, limit: 0 },
+    { competencies: ids(1), drive: 3660, limit: 3600 },
+    { competencies: ids(1), drive: 61, limit: 60 },
+    { competencies: ids(3), drive: "unreachable", limit: 1800 },
+  ],
+  "III.competencies-offered": [
+    { notOffered: [], notChosen: [] },
+    { notOffered: ids(1), notChosen: [] },
+    { notOffered: [], notChosen: ids(2) },
+    { notOffered: ids(7), notChosen: ids(1) },
+  ],
+  "IV.as-agreed": [
+    { missing: [] },
+    { missing: ["agreement", "competency"] },
+    { missing: ["competency"] },
+    { missing: ["date"] },
+    { missing: ["competency", "date"] },
+  ],
   "V.help-needed": [
     { missing: [] },
     { missing: ["registration"] },
@@ -40,22 +75,35 @@ const details: { readonly [clause: string]: readonly object[] } = {
     { allowed: 1, attended: 2 },
     { allowed: 2, attended: 3 },
   ],
+  "VI.delivered": [0, 1, 2, 7].map((count) => ({
+    missing: ids(count, "kit ").map((item, place) => ({ item, needed: 30 + place, delivered: place })),
+  })),
+  "VII.participants-present": [0, ...counts].map((count) => ({ absent: ids(count) })),
+  "VII.only-confirmed": [0, ...counts].map((count) => ({ unconfirmed: ids(count) })),
 };
 
-/** Every finding of stage V: each clause, each status, with and without what may be missing. */
-export function confirmationFindings(): Finding[] {
-  const findings: object[] = [];
-  for (const clause of clauses.filter(({ stage }) => stage === 5)) {
-    for (const status of statusesOf(clause)) {
-      const bare = { clause: clause.id, status, actor: clause.actors[0] };
-      const done = status === "late" ? { doneAt } : {};
-      findings.push(bare, { ...bare, ...done });
-      if (clause.deadline !== undefined) findings.push({ ...bare, due, timeZone, ...done });
-      if (status === "unknown") continue;
-      for (const each of details[clause.id] ?? []) findings.push({ ...bare, details: each });
-      findings.push({ ...bare, remedy: { kind: "never" } });
-    }
+/** What findings of a clause can hold besides its status. */
+function formsOf(clause: Clause & { readonly id: ClauseId }, actor: Actor, status: FindingStatus): object[] {
+  const bare = { clause: clause.id, status, actor };
+  const done = status === "late" ? { doneAt } : {};
+  const forms: object[] = [bare, { ...bare, ...done }];
+  if (clause.deadline !== undefined) forms.push({ ...bare, due, timeZone, ...done });
+  if (status === "unknown") return forms;
+  forms.push({ ...bare, remedy: { kind: "never" } });
+  if (status === "late") return forms;
+  const known: readonly object[] = details[clause.id as keyof KnownDetails] ?? [];
+  for (const each of known) {
+    forms.push({ ...bare, details: each });
+    if (clause.deadline !== undefined) forms.push({ ...bare, due, timeZone, details: each });
   }
+  return forms;
+}
+
+/** Every finding that a rule can make: each clause, side and status, with and without what may be missing. */
+export function everyFinding(): Finding[] {
+  const findings = clauses.flatMap((clause) =>
+    clause.actors.flatMap((actor) => statusesOf(clause).flatMap((status) => formsOf(clause, actor, status))),
+  );
   return findings as Finding[];
 }
 

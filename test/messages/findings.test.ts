@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
 import * as en from "../../src/entries/messages-en.ts";
 import * as ru from "../../src/entries/messages-ru.ts";
-import type { SentencesOf } from "../../src/messages/sentences.ts";
+import type { FindingSentences, SentencesOf } from "../../src/messages/sentences.ts";
 import type * as confirmation from "../../src/regulation/clauses/5-confirmation.ts";
-import { clauses } from "../../src/regulation/clauses.ts";
+import type * as lessonDay from "../../src/regulation/clauses/7-lesson-day.ts";
+import { clauseOf, clauses } from "../../src/regulation/clauses.ts";
 import { checkConfirmation } from "../../src/stages/5-confirmation/check-confirmation.ts";
 import { checkLinkForwarding } from "../../src/stages/5-confirmation/check-link-forwarding.ts";
 import type { Finding } from "../../src/verdict/finding.ts";
 import {
   conceivableFindings,
-  confirmationFindings,
-  doneAt,
   due,
+  everyFinding,
+  ids,
   statuses,
+  statusesOf,
   timeZone,
 } from "./every-finding.ts";
 
@@ -21,58 +23,75 @@ const languages: readonly (readonly [name: string, language: typeof en])[] = [
   ["ru", ru],
 ];
 
-/** What a sentence must not hold: values that were not there, and placeholders left unfilled. */
-const unfilled = /undefined|null|NaN|\[object|\$\{|[{}]| {2}| \.|,\.|\.\.|:\.| ,/;
+/** What a sentence must not hold: values that were not there, placeholders left unfilled, and stops on each other. */
+const unfilled =
+  /undefined|null|NaN|\[object|\$\{|[{}]| {2}| [.,:;]|[,:;.][.,:;]|:$|: [А-ЯЁA-Z][^:]*: [^.]*:/;
 /** A capital first, a full stop last. */
 const whole = { en: /^[A-Z].*\.$/, ru: /^[А-ЯЁ].*\.$/ };
 /** Latin letters have no place in a Russian sentence, but for the name of the zone. */
 const foreign = { en: /[а-яё]/i, ru: /[a-z]/i };
 
-describe.each(languages)("%s", (name, { describe: say, clauseTitle, deadlineText }) => {
+/** How many pairs of clause and status there are. */
+function everyStatus(): number {
+  return clauses.reduce((sum, clause) => sum + statusesOf(clause).length, 0);
+}
+
+describe.each(languages)("%s", (name, { describe: say, clauseTitle, deadlineText, words }) => {
   const key = name as "en" | "ru";
 
-  it.each([...confirmationFindings(), ...conceivableFindings()])("says $clause $status", (finding) => {
+  it.each([...everyFinding(), ...conceivableFindings()])("says $clause $status of $actor", (finding) => {
     const { what } = say(finding);
     expect(what).not.toMatch(unfilled);
     expect(what).toMatch(whole[key]);
-    expect(what.replaceAll("UTC", "")).not.toMatch(foreign[key]);
+    expect(what.replaceAll("UTC", "").replaceAll(/(?:id-|kit )\d+/g, "")).not.toMatch(foreign[key]);
   });
 
-  it("has a sentence of its own for each clause and status of stage V", () => {
-    for (const finding of confirmationFindings()) {
-      expect(say(finding).what.toLowerCase()).not.toContain(clauseTitle(finding.clause).toLowerCase());
-    }
+  it("has a sentence of its own for each clause, side and status", () => {
     const first = new Map<string, string>();
-    for (const finding of confirmationFindings()) {
-      const ofWhat = `${finding.clause} ${finding.status}`;
-      if (!first.has(ofWhat)) first.set(ofWhat, say(finding).what);
+    for (const finding of everyFinding()) {
+      const { what } = say(finding);
+      expect(what.toLowerCase()).not.toContain(clauseTitle(finding.clause).toLowerCase());
+      const ofWhat = `${finding.clause} ${finding.actor} ${finding.status}`;
+      if (!first.has(ofWhat)) first.set(ofWhat, what);
     }
+    expect(first.size).toBe(
+      clauses.reduce((sum, clause) => sum + clause.actors.length * statusesOf(clause).length, 0),
+    );
     expect(new Set(first.values()).size).toBe(first.size);
   });
 
-  it("composes the sentence of status and title where a clause has none of its own", () => {
-    const sentences = statuses.map((status) => say({ clause: "VI.delivered", status, actor: "venue" }).what);
-    expect(new Set(sentences).size).toBe(statuses.length);
-    for (const sentence of sentences)
-      expect(sentence.toLowerCase()).toContain(clauseTitle("VI.delivered").toLowerCase());
-  });
-
-  it("names the side that answers where two are meant", () => {
-    const of = (actor: "venue" | "school") =>
-      say({ clause: "III.competencies-agreed", status: "overdue", actor, due, timeZone }).what;
-    expect(of("venue")).not.toBe(of("school"));
-  });
-
-  it("says the deadline and the time of every duty and act in time, and of what has no sentence of its own", () => {
-    const conditions = clauses
-      .filter(({ stage, deadline }) => stage === 5 && deadline === undefined)
-      .map(({ id }) => id);
-    for (const finding of conceivableFindings()) {
-      const ownCondition = conditions.includes(finding.clause);
-      const { what } = say({ ...finding, due, timeZone, doneAt } as Finding);
-      if (!ownCondition) expect(what).toContain(deadlineText(due, timeZone));
-      if (!ownCondition && finding.status === "late") expect(what).toContain("10:05");
+  it("says status and title of a finding that no rule makes", () => {
+    const impossible = conceivableFindings().filter(
+      ({ clause, status }) => !statusesOf(clauseOf(clause)).includes(status),
+    );
+    expect(impossible.length).toBe(clauses.length * statuses.length - everyStatus());
+    for (const finding of impossible) {
+      const { what } = say(finding);
+      expect(what.toLowerCase()).toBe(
+        `${words.statuses[finding.status]}: ${clauseTitle(finding.clause)}.`.toLowerCase(),
+      );
     }
+  });
+
+  it("says the deadline of every duty and act in time, and when it was done", () => {
+    for (const finding of everyFinding().filter((finding) => finding.due !== undefined)) {
+      const { what } = say(finding);
+      expect(what).toContain(deadlineText(due, timeZone));
+      if (finding.status === "late") expect(what).toContain("10:05");
+    }
+  });
+
+  it("says the start of the lesson as the deadline of its day", () => {
+    const start = "2020-11-16T01:00:00.000Z";
+    const { what } = say({
+      clause: "VII.mentor-present",
+      status: "pending",
+      actor: "venue",
+      due: start,
+      timeZone: "Asia/Yakutsk",
+    });
+    expect(what).toContain(deadlineText(start, "Asia/Yakutsk"));
+    expect(what).toContain("10:00");
   });
 
   it("names the duty that is waited for", () => {
@@ -85,8 +104,11 @@ describe.each(languages)("%s", (name, { describe: say, clauseTitle, deadlineText
     } as const;
     const { what } = say({ ...overdue, blockedBy: ["IV.link-sent"] });
     expect(what.startsWith(`${say(overdue).what} `)).toBe(true);
-    const { what: other } = say({ ...overdue, blockedBy: ["I.venues-chosen"] });
-    expect(other.toLowerCase()).toContain(clauseTitle("I.venues-chosen").toLowerCase());
+    const { what: both } = say({ ...overdue, blockedBy: ["IV.lesson-created", "IV.link-sent"] });
+    expect(both.length).toBeGreaterThan(what.length);
+    expect(both).not.toMatch(unfilled);
+    // Nothing waits for what no other duty names as such.
+    expect(say({ ...overdue, blockedBy: ["VI.delivered"] })).toEqual(say(overdue));
   });
 
   it("says nothing of a subject that is not there, its kind and id by default, else what it is called", () => {
@@ -103,12 +125,24 @@ describe.each(languages)("%s", (name, { describe: say, clauseTitle, deadlineText
   });
 
   it("adds nothing about people to what the finding and nameOf say", () => {
-    const findings = confirmationFindings().map(
-      (finding) => ({ ...finding, subject: { kind: "confirmation", id: "SECRET-ID" } }) as Finding,
-    );
-    for (const finding of findings) {
+    const people = [
+      ...everyFinding().filter(({ clause }) => clauseOf(clause).stage === 5),
+      ...everyFinding().filter(({ clause }) => /participants-present|only-confirmed/.test(clause)),
+    ].map((finding) => ({ ...finding, subject: { kind: "confirmation", id: "SECRET-ID" } }) as Finding);
+    for (const finding of people) {
       const { what, remedy = "" } = say(finding, { nameOf: () => "X" });
-      expect(what + remedy).not.toContain("SECRET-ID");
+      expect(what + remedy).not.toMatch(/SECRET-ID|id-\d/);
+    }
+  });
+
+  it("says what regions in the details are called, up to five of them", () => {
+    const regions = ["a", "b", "c", "d", "e", "f", "g"];
+    for (const clause of ["I.venue-in-region", "I.venue-competencies"] as const) {
+      const status = clause === "I.venue-in-region" ? "violated" : "advised";
+      const finding = { clause, status, actor: "regional-operator", details: { regions } } as const;
+      const { what } = say(finding, { nameOf: ({ kind, id }) => `${kind}<${id}>` });
+      expect(what).toMatch(/: region<a>, region<b>, region<c>, region<d>, region<e> (and|и ещё) 2( more)?\./);
+      expect(say(finding).what).toMatch(/: a, b, c, d, e (and|и ещё) 2( more)?\./);
     }
   });
 
@@ -170,13 +204,72 @@ it("says numbers with their nouns in the case that the sentence asks for", () =>
   expect(trials(2, 5)).toMatch(/уже 5 раз .* не больше 2 раз\./);
 });
 
-it("lets no stage compile without a clause or a status", () => {
+it("counts children in Russian in the case that the sentence asks for", () => {
+  const people = [1, 2, 5, 11, 21].map((count) => ids(count));
+  const absent = people.map(
+    (absent) =>
+      ru.describe({
+        clause: "VII.participants-present",
+        status: "pending",
+        actor: "school",
+        details: { absent },
+      }).what,
+  );
+  expect(absent).toEqual(
+    ["1 ребёнка", "2 детей", "5 детей", "11 детей", "21 ребёнка"].map(
+      (who) => `В классе ещё нет ${who}, чьё участие подтверждено.`,
+    ),
+  );
+  const unconfirmed = people.map(
+    (unconfirmed) =>
+      ru.describe({
+        clause: "VII.only-confirmed",
+        status: "advised",
+        actor: "school",
+        details: { unconfirmed },
+      }).what,
+  );
+  expect(unconfirmed).toEqual(
+    ["1 ребёнок", "2 ребёнка", "5 детей", "11 детей", "21 ребёнок"].map(
+      (who) => `Среди присутствующих в классе ${who}, чьё участие не подтверждено.`,
+    ),
+  );
+});
+
+it.each([
+  // seconds, English, Russian after "занимает" and after "не больше"
+  [0, "0 minutes", "0 минут", "0 минут"],
+  [1, "1 second", "1 секунду", "1 секунды"],
+  [62, "1 minute 2 seconds", "1 минуту 2 секунды", "1 минуты 2 секунд"],
+  [1800, "30 minutes", "30 минут", "30 минут"],
+  [1265, "21 minutes 5 seconds", "21 минуту 5 секунд", "21 минуты 5 секунд"],
+  [3600, "1 hour", "1 час", "1 часа"],
+  [7271, "2 hours 1 minute 11 seconds", "2 часа 1 минуту 11 секунд", "2 часов 1 минуты 11 секунд"],
+  [18_000, "5 hours", "5 часов", "5 часов"],
+])("says a drive of %d seconds", (seconds, english, taken, atMost) => {
+  const finding = {
+    clause: "II.drive-time",
+    status: "violated",
+    actor: "regional-operator",
+    details: { competencies: ["R5"], drive: seconds, limit: seconds },
+  } as const;
+  expect(en.describe(finding).what).toContain(`takes ${english}; no more than ${english} is allowed`);
+  expect(ru.describe(finding).what).toContain(`занимает ${taken}, а допускается не больше ${atMost}.`);
+});
+
+it("lets nothing compile without a clause or a status", () => {
   type Sentences = SentencesOf<typeof confirmation>;
   // @ts-expect-error clauses are missing
   const noClause: Sentences = {};
+  // @ts-expect-error stages are missing
+  const noStage: FindingSentences = {} as Sentences;
   // @ts-expect-error a status is missing
   const noStatus: Sentences["V.link-forwarded"] = { late: () => "", overdue: () => "", unknown: () => "" };
   // @ts-expect-error a condition is never late
   const otherStatus: Sentences["V.own-school"] = { advised: () => "", late: () => "" };
-  expect([noClause, noStatus, otherStatus]).toHaveLength(3);
+  type OnTheDay = SentencesOf<typeof lessonDay>["VII.venue-link-checked"];
+  const said = { overdue: () => "", unknown: () => "", pending: () => "" };
+  // @ts-expect-error what is judged at the start is never done late
+  const neverLate: OnTheDay = { ...said, late: () => "" };
+  expect([noClause, noStage, noStatus, otherStatus, neverLate]).toHaveLength(5);
 });

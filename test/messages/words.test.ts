@@ -12,7 +12,10 @@ const nouns = Object.keys({
   day: 0,
   participant: 0,
   region: 0,
+  venue: 0,
+  school: 0,
   clause: 0,
+  duty: 0,
 } satisfies Record<en.Counted, number>) as en.Counted[];
 const counts = [0, 1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 101, 111];
 
@@ -39,6 +42,14 @@ it("counts in Russian", () => {
     "4 нарушения",
     "5 нарушений",
   ]);
+});
+
+it.each([
+  ["duty", "1 обязанность, 2 обязанности, 5 обязанностей, 11 обязанностей, 21 обязанность"],
+  ["venue", "1 площадка, 2 площадки, 5 площадок, 11 площадок, 21 площадка"],
+  ["school", "1 школа, 2 школы, 5 школ, 11 школ, 21 школа"],
+] as const)("counts %s in Russian", (noun, said) => {
+  expect([1, 2, 5, 11, 21].map((count) => ru.words.counted(noun, count)).join(", ")).toBe(said);
 });
 
 it("counts in English", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFestival } from "../../src/festival/check-festival.js";
+import { duties } from "../../src/festival/duties.js";
 import { decodeFestival } from "../../src/schema/decode-festival.js";
 import { changed, emptyFestival, fullFestival, type Json } from "./full-festival.js";
 import { issuesOf } from "./issues-of.js";
@@ -38,16 +39,25 @@ function renamed(id: string): Json {
 }
 
 describe("an id", () => {
+  /** What was said of documents whose only id is x, said of others; ids stand alone, or in pairs, or in lists. */
+  const saidOf = (id: string, said: unknown) =>
+    JSON.stringify(said, (key, value) =>
+      value === "x" || key === "id" || key === "region" ? value.replaceAll("x", () => id) : value,
+    );
+
   it.each(hostile)("may be any text without a slash: %j", (id) => {
     const decoded = decodeFestival(renamed(id));
     expect(decoded).toEqual(renamed(id));
-    const report = JSON.stringify(checkFestival(decoded, { at }));
-    const plain = checkFestival(decodeFestival(renamed("x")), { at });
-    expect(plain.findings.length).toBeGreaterThan(0);
-    const expected = JSON.stringify(plain, (key, value) =>
-      key === "id" || key === "region" ? (value as string).replaceAll("x", () => id) : value,
-    );
-    expect(report).toBe(expected);
+    const plain = decodeFestival(renamed("x"));
+    // Before the lesson, and after its day.
+    for (const instant of [at, "2020-11-20T09:00:00Z"]) {
+      const report = checkFestival(plain, { at: instant });
+      expect(report.findings.length).toBeGreaterThan(0);
+      expect(JSON.stringify(checkFestival(decoded, { at: instant }))).toBe(saidOf(id, report));
+      const board = duties(plain, { at: instant });
+      expect(board.length).toBeGreaterThan(11);
+      expect(JSON.stringify(duties(decoded, { at: instant }))).toBe(saidOf(id, board));
+    }
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(

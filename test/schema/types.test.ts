@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as schemas from "../../src/entries/schema.js";
+import type { Act } from "../../src/facts/act.js";
 import type { Unsure } from "../../src/facts/unsure.js";
 import type { Report } from "../../src/festival/report.js";
 import type { Agreement } from "../../src/model/agreement.js";
@@ -14,8 +15,19 @@ import type { Region } from "../../src/model/region.js";
 import type { School } from "../../src/model/school.js";
 import type { Venue } from "../../src/model/venue.js";
 import type { decodeFestival } from "../../src/schema/decode-festival.js";
+import type { RegionPlanFacts } from "../../src/stages/1-region-plan/region-plan-facts.js";
+import type { CandidateSchoolFacts } from "../../src/stages/2-candidate-schools/candidate-school-facts.js";
+import type { CandidateSchoolVerdict } from "../../src/stages/2-candidate-schools/check-candidate-school.js";
+import type { SchoolListFacts } from "../../src/stages/2-candidate-schools/school-list-facts.js";
+import type { AgreementFacts } from "../../src/stages/3-agreement/agreement-facts.js";
+import type { SchoolChoiceFacts } from "../../src/stages/3-agreement/school-choice-facts.js";
+import type { LessonCreationFacts } from "../../src/stages/4-lesson-creation/lesson-creation-facts.js";
+import type { LinkSendingFacts } from "../../src/stages/4-lesson-creation/link-sending-facts.js";
 import type { ConfirmationFacts } from "../../src/stages/5-confirmation/confirmation-facts.js";
-import type { InstantText } from "../../src/time/instant.js";
+import type { LinkForwardingFacts } from "../../src/stages/5-confirmation/link-forwarding-facts.js";
+import type { DeliveryFacts } from "../../src/stages/6-delivery/delivery-facts.js";
+import type { LessonDayFacts } from "../../src/stages/7-lesson-day/lesson-day-facts.js";
+import type { Instant, InstantText } from "../../src/time/instant.js";
 import type { Finding } from "../../src/verdict/finding.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 
@@ -37,8 +49,22 @@ type Same<Model, S extends { readonly Type: unknown; readonly Encoded: unknown }
 ];
 type Yes = [true, true, true, true];
 
-/** The facts as JSON carries them: instants are text. */
-type FactsInJson = Unsure<Omit<ConfirmationFacts, "at"> & { readonly at: InstantText }>;
+/** Facts as JSON carries them: of an instant, its text. */
+type InJson<T> = [Date] extends [T]
+  ? Extract<T, string>
+  : T extends readonly (infer Item)[]
+    ? readonly InJson<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: InJson<T[K]> }
+      : T;
+
+/** The facts of a stage, and what its Schema decodes to: the same but for instants, and the checks take it. */
+type SameFacts<Facts, S extends { readonly Type: unknown; readonly Encoded: unknown }> = [
+  Equal<S["Type"], Unsure<InJson<Facts>>>,
+  Equal<S["Encoded"], Unsure<InJson<Facts>>>,
+  S["Type"] extends Unsure<Facts> ? true : false,
+];
+type YesFacts = [true, true, true];
 
 describe("the type that a Schema decodes to", () => {
   it("is exactly the model's", () => {
@@ -55,6 +81,7 @@ describe("the type that a Schema decodes to", () => {
     expectTypeOf<Same<Festival, typeof schemas.Festival>>().toEqualTypeOf<Yes>();
     expectTypeOf<Same<Finding, typeof schemas.Finding>>().toEqualTypeOf<Yes>();
     expectTypeOf<Same<Verdict, typeof schemas.Verdict>>().toEqualTypeOf<Yes>();
+    expectTypeOf<Same<CandidateSchoolVerdict, typeof schemas.CandidateSchoolVerdict>>().toEqualTypeOf<Yes>();
     expectTypeOf<Same<Report, typeof schemas.Report>>().toEqualTypeOf<Yes>();
   });
 
@@ -63,9 +90,34 @@ describe("the type that a Schema decodes to", () => {
   });
 
   it("is, of facts, what the checks take: the same but for instants, which are text in JSON", () => {
-    type Facts = (typeof schemas.ConfirmationFacts)["Type"];
-    expectTypeOf<Mutual<Facts, FactsInJson>>().toEqualTypeOf<true>();
-    expectTypeOf<Facts>().toExtend<Unsure<ConfirmationFacts>>();
+    expectTypeOf<SameFacts<RegionPlanFacts, typeof schemas.RegionPlanFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<SchoolListFacts, typeof schemas.SchoolListFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<
+      SameFacts<CandidateSchoolFacts, typeof schemas.CandidateSchoolFacts>
+    >().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<SchoolChoiceFacts, typeof schemas.SchoolChoiceFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<AgreementFacts, typeof schemas.AgreementFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<
+      SameFacts<LessonCreationFacts, typeof schemas.LessonCreationFacts>
+    >().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<LinkSendingFacts, typeof schemas.LinkSendingFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<ConfirmationFacts, typeof schemas.ConfirmationFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<
+      SameFacts<LinkForwardingFacts, typeof schemas.LinkForwardingFacts>
+    >().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<DeliveryFacts, typeof schemas.DeliveryFacts>>().toEqualTypeOf<YesFacts>();
+    expectTypeOf<SameFacts<LessonDayFacts, typeof schemas.LessonDayFacts>>().toEqualTypeOf<YesFacts>();
+  });
+
+  it("is told apart, of facts, where a part of it is another: deep in a list too", () => {
+    type Facts = (typeof schemas.RegionPlanFacts)["Type"];
+    type Another = Omit<RegionPlanFacts, "venues"> & { readonly venues: readonly { readonly id: number }[] };
+    expectTypeOf<Equal<Facts, Unsure<InJson<Another>>>>().toEqualTypeOf<false>();
+    expectTypeOf<Equal<Facts, Omit<Facts, "at">>>().toEqualTypeOf<false>();
+    expectTypeOf<InJson<{ readonly at: Instant; readonly act: Act }>>().toEqualTypeOf<{
+      readonly at: InstantText;
+      readonly act: InstantText;
+    }>();
   });
 
   it("is told apart from one with a key more, a key that is not optional, or one that can be written", () => {

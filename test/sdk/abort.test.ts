@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { createUpmRules } from "../../src/sdk/create-upm-rules.js";
-import type { Sources } from "../../src/services/layer-of-sources.js";
+import type { Sources } from "../../src/services/sources.js";
 import { smallFestival } from "../arbitraries/small-festival.js";
 import { sourcesOf } from "../arbitraries/sources.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { amend } from "../../src/regulation/amend.js";
 import { upm2020 } from "../../src/regulation/regulation.js";
 import { createUpmRules } from "../../src/sdk/create-upm-rules.js";
-import type { Sources } from "../../src/services/layer-of-sources.js";
+import type { Sources } from "../../src/services/sources.js";
 import { lesson, participant, smallFestival } from "../arbitraries/small-festival.js";
 import { sourcesOf } from "../arbitraries/sources.js";
 

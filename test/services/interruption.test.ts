@@ -1,7 +1,8 @@
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import { describe, expect, it } from "vitest";
-import { layerOfSources, type Sources } from "../../src/services/layer-of-sources.js";
+import { layerOfSources } from "../../src/services/layer-of-sources.js";
+import type { Sources } from "../../src/services/sources.js";
 import { checkConfirmation } from "../../src/stages/5-confirmation/effect.js";
 import { smallFestival } from "../arbitraries/small-festival.js";
 import { sourcesOf } from "../arbitraries/sources.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DoneAt } from "../../src/facts/read.js";
-import { doneAtOf, happened, inOrder } from "../../src/verdict/act.js";
+import { doneAtOf, doneWith, earliest, happened, inOrder, notDone } from "../../src/verdict/act.js";
 import type { Truth } from "../../src/verdict/truth.js";
 
 const at = Date.UTC(2020, 10, 11, 19);
@@ -71,5 +71,46 @@ describe("an act of a document", () => {
     expect(doneAtOf(undefined)).toBe("not-yet");
     expect(doneAtOf(null)).toBe("not-yet");
     expect(doneAtOf("2020-11-12T00:00+05:00")).toBe(at);
+  });
+});
+
+describe("an act that is done only together with something else", () => {
+  it.each<[string, DoneAt, Truth, DoneAt]>([
+    ["both are so", at, true, at],
+    ["the other is not", at, false, "not-yet"],
+    ["nobody knows of the other", at, undefined, undefined],
+    ["it is not done, whatever the other", "not-yet", true, "not-yet"],
+    ["it is not done, and nobody knows of the other", "not-yet", undefined, "not-yet"],
+    ["nobody knows when, and the other is so", undefined, true, undefined],
+    ["nobody knows when, and the other is not", undefined, false, "not-yet"],
+    ["nothing is known", undefined, undefined, undefined],
+  ])("%s", (_, act, other, expected) => {
+    expect(doneWith(act, other)).toBe(expected);
+  });
+});
+
+describe("an act that another waits for", () => {
+  it("is one that is known not to have happened: what nobody knows holds up nothing", () => {
+    expect(notDone("not-yet", at)).toBe(true);
+    expect(notDone("not-yet", undefined)).toBe(true);
+    expect(notDone(at + 1, at)).toBe(true);
+    expect(notDone(at, at)).toBe(false);
+    expect(notDone(undefined, at)).toBe(false);
+    expect(notDone(at, undefined)).toBe(false);
+  });
+});
+
+describe("the earliest of acts of the same kind", () => {
+  it.each<[readonly DoneAt[], DoneAt]>([
+    [[], "not-yet"],
+    [["not-yet"], "not-yet"],
+    [["not-yet", 20, "not-yet", 10, 30], 10],
+    [[10, 20], 10],
+    [[20, 10], 10],
+    [[0, "not-yet"], 0],
+    [[10, undefined], undefined],
+    [["not-yet", undefined], undefined],
+  ])("of %j is %s", (acts, expected) => {
+    expect(earliest(acts)).toBe(expected);
   });
 });

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atMost, both, either, not, type Truth } from "../../src/verdict/truth.js";
+import {
+  all,
+  any,
+  atMost,
+  both,
+  either,
+  includes,
+  not,
+  notEmpty,
+  type Truth,
+} from "../../src/verdict/truth.js";
 
 const unknown = undefined;
 
@@ -73,5 +83,45 @@ describe("a count that is to be at most a limit", () => {
         expect(atMost(limit, parts)).toBe(answers.size === 1 ? [...answers][0] : undefined);
       }),
     );
+  });
+});
+
+describe("all and any of several facts", () => {
+  const truths: readonly Truth[] = [true, false, unknown];
+
+  it("of none all hold, and not any", () => {
+    expect(all([])).toBe(true);
+    expect(any([])).toBe(false);
+  });
+
+  it("is what both and either say of each, in any order", () => {
+    for (const a of truths) {
+      expect(all([a])).toBe(a);
+      expect(any([a])).toBe(a);
+      for (const b of truths) {
+        for (const c of truths) {
+          expect(all([a, b, c])).toBe(both(a, both(b, c)));
+          expect(any([a, b, c])).toBe(either(a, either(b, c)));
+          expect(all(new Set([c, b, a]))).toBe(all([a, b, c]));
+        }
+      }
+    }
+  });
+});
+
+describe("a list, where it is known", () => {
+  it("has something in it or has not", () => {
+    expect(notEmpty(["a"])).toBe(true);
+    expect(notEmpty([undefined])).toBe(true);
+    expect(notEmpty([])).toBe(false);
+    expect(notEmpty(unknown)).toBe(unknown);
+  });
+
+  it("has an item or has not, as far as list and item are known", () => {
+    expect(includes(["a", "b"], "b")).toBe(true);
+    expect(includes(["a"], "b")).toBe(false);
+    expect(includes([], "b")).toBe(false);
+    expect(includes(unknown, "b")).toBe(unknown);
+    expect(includes(["a"], unknown)).toBe(unknown);
   });
 });

@@ -10,6 +10,10 @@ import {
   startsAttended,
   testsBy,
 } from "../../stages/5-confirmation/confirmation-from-records.js";
+import {
+  confirmationInForce,
+  judgedConfirmation,
+} from "../../stages/5-confirmation/confirmations-in-force.js";
 import { helpNeeded } from "../../stages/5-confirmation/help-needed.js";
 import { ownSchool } from "../../stages/5-confirmation/own-school.js";
 import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
@@ -17,63 +21,68 @@ import { doneAtOf } from "../../verdict/act.js";
 import type { SubjectKind } from "../../verdict/finding.js";
 import { finding } from "../../verdict/rule.js";
 import { either, type Truth } from "../../verdict/truth.js";
-import { confirmationInForce, judgedConfirmation } from "../confirmations.js";
 import type { LessonRecord } from "../lesson-record.js";
-import type { Emit } from "../located-finding.js";
 import type { Records } from "../records.js";
+import type { Visit } from "../visit.js";
 
 /** Stage V of one lesson as of `at`: its link, its invitations, its confirmations. */
 export function confirmationStage(
   record: LessonRecord,
   records: Records,
   at: EpochMilliseconds,
-  emit: Emit,
+  visit: Visit,
 ): void {
   const { lesson } = record;
-  linkForwarding(record, at, emit);
-  for (const participant of lesson.invited ?? []) invitation(record, participant, records, at, emit);
+  linkForwarding(record, at, visit);
+  for (const participant of lesson.invited ?? []) invitation(record, participant, records, at, visit);
   const confirmations = records.confirmationsOf(lesson.id);
   if (confirmations === undefined) {
     // Who confirmed, and how, is not known at all: that is said once, of the lesson.
-    allUnknown(record, "lesson", lesson.id, emit);
+    allUnknown(record, "lesson", lesson.id, at, visit);
     return;
   }
   for (const [participant, made] of confirmations) {
-    confirmation(record, `${lesson.id}/${participant}`, made, records, at, emit);
+    confirmation(record, `${lesson.id}/${participant}`, made, records, at, visit);
   }
 }
 
 /** Says of every clause about confirmations that nothing is known. */
-function allUnknown({ confirmationDue }: LessonRecord, kind: SubjectKind, id: string, emit: Emit) {
+function allUnknown(
+  record: LessonRecord,
+  kind: SubjectKind,
+  id: string,
+  at: EpochMilliseconds,
+  visit: Visit,
+) {
+  const { confirmationDue, regulation, region } = record;
   for (const { clause } of confirmationRules) {
     const due = clause.deadline === undefined ? undefined : confirmationDue;
-    emit(finding(clause, "unknown", { due }), kind, id);
+    const unknown = { clause, holds: () => undefined, judge: () => finding(clause, "unknown", { due }) };
+    visit(unknown, { regulation, at }, kind, id, region);
   }
 }
 
 function linkForwarding(
-  { lesson, confirmationDue: due, regulation }: LessonRecord,
+  { lesson, confirmationDue: due, dayEnd, regulation, region }: LessonRecord,
   at: EpochMilliseconds,
-  emit: Emit,
+  visit: Visit,
 ) {
   const linkSentAt = doneAtOf(lesson.linkSentAt);
   const linkForwardedAt = doneAtOf(lesson.linkForwardedAt);
-  for (const rule of linkForwardingRules) {
-    const found = rule.judge({ linkSentAt, linkForwardedAt, due, at, regulation });
-    if (found !== undefined) emit(found, "lesson", lesson.id);
-  }
+  const facts = { linkSentAt, linkForwardedAt, due, dayEnd, at, regulation };
+  for (const rule of linkForwardingRules) visit(rule, facts, "lesson", lesson.id, region);
 }
 
 function invitation(
-  { lesson, confirmationDue: due, regulation }: LessonRecord,
+  { lesson, confirmationDue: due, regulation, region }: LessonRecord,
   id: Id,
   records: Records,
   at: EpochMilliseconds,
-  emit: Emit,
+  visit: Visit,
 ) {
   const confirmations = records.confirmationsOf(lesson.id);
   const participant = records.participant(id);
-  const found = helpNeeded.judge({
+  const facts = {
     linkSentAt: doneAtOf(lesson.linkSentAt),
     confirmed: confirmations && confirmationInForce(confirmations.get(id) ?? [], at) !== undefined,
     registered: participant && registeredBy(participant, at),
@@ -82,8 +91,8 @@ function invitation(
     due,
     at,
     regulation,
-  });
-  if (found !== undefined) emit(found, "invitation", `${lesson.id}/${id}`);
+  };
+  visit(helpNeeded, facts, "invitation", `${lesson.id}/${id}`, region);
 }
 
 function linkedWithRegisteredParent(
@@ -105,18 +114,20 @@ function confirmation(
   made: readonly Confirmation[],
   records: Records,
   at: EpochMilliseconds,
-  emit: Emit,
+  visit: Visit,
 ) {
-  const { lesson, confirmationDue: due, start, regulation } = record;
+  const { lesson, confirmationDue: due, startDue: start, regulation, region } = record;
   const known = due !== undefined && start !== undefined;
   if (!known && !isPlain(made, at)) {
     // Which of them counts depends on deadline and start, and those are not known.
     if (made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at)) {
-      allUnknown(record, "confirmation", id, emit);
+      allUnknown(record, "confirmation", id, at, visit);
     }
     return;
   }
-  const judged = known ? judgedConfirmation(made, at, due.instant, start) : confirmationInForce(made, at);
+  const judged = known
+    ? judgedConfirmation(made, at, due.instant, start.instant)
+    : confirmationInForce(made, at);
   if (judged === undefined) return;
   const confirmedAt = instantOfText(judged.confirmedAt);
   const participant = records.participant(judged.participant);
@@ -132,13 +143,9 @@ function confirmation(
     due,
     regulation,
   );
-  for (const rule of confirmationRules) {
-    const found = rule.judge(facts);
-    if (found !== undefined) emit(found, "confirmation", id);
-  }
+  for (const rule of confirmationRules) visit(rule, facts, "confirmation", id, region);
   const own = { schoolOfParticipant: participant?.school, schoolOfLesson: lesson.school, at, regulation };
-  const advice = ownSchool.judge(own);
-  if (advice !== undefined) emit(advice, "confirmation", id);
+  visit(ownSchool, own, "confirmation", id, region);
 }
 
 /** Whether there is at most one visible confirmation and no visible withdrawal, so that no deadline decides which counts. */

@@ -1,6 +1,8 @@
 import type * as confirmation from "../../regulation/clauses/5-confirmation.js";
 import type { MissingForConfirmation } from "../../verdict/details.js";
 import type { SentencesOf } from "../sentences.js";
+import { duty } from "./duties.js";
+import { listed } from "./lists.js";
 import { counted } from "./plurals.js";
 
 /** What the child lacks, in the order in which a family deals with it. */
@@ -10,11 +12,9 @@ const lacking: Readonly<Record<MissingForConfirmation, string>> = {
   "diagnostic-tests": "the online diagnostics",
 };
 
-function listOf(missing: readonly MissingForConfirmation[]): string {
+function lackingOf(missing: readonly MissingForConfirmation[]): string {
   const names = (Object.keys(lacking) as MissingForConfirmation[]).filter((what) => missing.includes(what));
-  const last = names.slice(-1).map((what) => lacking[what]);
-  const others = names.slice(0, -1).map((what) => lacking[what]);
-  return [...(others.length > 0 ? [others.join(", ")] : []), ...last].join(" and ");
+  return listed(names.map((what) => lacking[what]));
 }
 
 function times(count: number): string {
@@ -23,24 +23,12 @@ function times(count: number): string {
 
 /** Sentences about stage V: the link reaches the parents, and a parent confirms a child's part in a lesson. */
 export const confirmationSentences: SentencesOf<typeof confirmation> = {
-  "V.link-forwarded": {
-    late: ({ deadline, doneAt }) =>
-      `the school coordinator forwarded the confirmation link to the parents late${
-        doneAt === undefined ? "" : `, on ${doneAt}`
-      }.${deadline === undefined ? "" : ` It was due ${deadline}.`}`,
-    overdue: ({ deadline }) =>
-      `the school coordinator has not forwarded the confirmation link to the parents. The deadline is over${
-        deadline === undefined ? "" : `: it was due ${deadline}`
-      }.`,
-    unknown: ({ deadline }) =>
-      deadline === undefined
-        ? "it is not known whether the school coordinator forwarded the confirmation link to the parents in time: the lesson's date, the school's time zone or the time of forwarding is missing."
-        : `it is not known when the school coordinator forwarded the confirmation link to the parents. It is due ${deadline}.`,
-    pending: ({ deadline }) =>
-      `the school coordinator has not forwarded the confirmation link to the parents yet.${
-        deadline === undefined ? "" : ` It is due ${deadline}.`
-      }`,
-  },
+  "V.link-forwarded": duty(() => ({
+    who: "the school coordinator",
+    verb: ["forwarded", "forwarded"],
+    what: "the confirmation link to the parents",
+    facts: "the lesson's date, the school's time zone or the time of forwarding",
+  })),
   "V.forward-after-link": {
     violated: ({ answers }) =>
       `the confirmation link was forwarded to the parents before the venue had sent it to the school coordinator.${answers}`,
@@ -52,7 +40,7 @@ export const confirmationSentences: SentencesOf<typeof confirmation> = {
       `the invited child needs the school coordinator's help before a parent can confirm${
         details === undefined || details.missing.length === 0
           ? ""
-          : `: still missing ${listOf(details.missing)}`
+          : `: still missing ${lackingOf(details.missing)}`
       }.`,
   },
   "V.participant-registered": {

@@ -12,7 +12,10 @@ const nouns: Readonly<Record<Counted, Forms>> = {
   day: ["day", "days"],
   participant: ["child", "children"],
   region: ["region", "regions"],
+  venue: ["venue", "venues"],
+  school: ["school", "schools"],
   clause: ["clause", "clauses"],
+  duty: ["duty", "duties"],
 };
 
 /**
@@ -43,6 +46,19 @@ export const words: Words = {
     unknown: "unknown",
     pending: "pending",
     advised: "advice",
+  },
+  dutyStates: {
+    pending: "pending",
+    overdue: "overdue",
+    late: "done late",
+    done: "done",
+    unknown: "unknown",
+    "not-applicable": "not owed",
+  },
+  notApplicable: {
+    cancelled: "the lesson is cancelled",
+    "nothing-to-deliver": "nothing has to be delivered",
+    "lesson-not-created": "the lesson has not been created",
   },
   outcomes: {
     allowed: "allowed",
@@ -98,6 +114,9 @@ export const words: Words = {
     readings: "How it is read",
     parameters: "Can be set",
     duties: "Duties",
+    due: "Due",
+    waitsFor: "Waits for",
   },
+  more: (count) => `and ${count} more`,
   counted: (what, count) => counted(count, nouns[what]),
 };

@@ -1,6 +1,8 @@
 import type * as confirmation from "../../regulation/clauses/5-confirmation.js";
 import type { MissingForConfirmation } from "../../verdict/details.js";
 import type { SentencesOf } from "../sentences.js";
+import { duty } from "./duties.js";
+import { listed } from "./lists.js";
 import { counted } from "./plurals.js";
 
 /** What the child lacks, in the genitive and in the order in which a family deals with it. */
@@ -10,11 +12,9 @@ const lacking: Readonly<Record<MissingForConfirmation, string>> = {
   "diagnostic-tests": "онлайн-диагностики",
 };
 
-function listOf(missing: readonly MissingForConfirmation[]): string {
+function lackingOf(missing: readonly MissingForConfirmation[]): string {
   const names = (Object.keys(lacking) as MissingForConfirmation[]).filter((what) => missing.includes(what));
-  const last = names.slice(-1).map((what) => lacking[what]);
-  const others = names.slice(0, -1).map((what) => lacking[what]);
-  return [...(others.length > 0 ? [others.join(", ")] : []), ...last].join(" и ");
+  return listed(names.map((what) => lacking[what]));
 }
 
 /** Times after "не больше", in the genitive. */
@@ -24,24 +24,11 @@ function genitiveTimes(count: number): string {
 
 /** Sentences about stage V: the link reaches the parents, and a parent confirms a child's part in a lesson. */
 export const confirmationSentences: SentencesOf<typeof confirmation> = {
-  "V.link-forwarded": {
-    late: ({ deadline, doneAt }) =>
-      `координатор от школы переслал родителям ссылку для подтверждения участия с опозданием${
-        doneAt === undefined ? "" : `: ${doneAt}`
-      }.${deadline === undefined ? "" : ` Это нужно было сделать ${deadline}.`}`,
-    overdue: ({ deadline }) =>
-      `координатор от школы не переслал родителям ссылку для подтверждения участия. Срок истёк${
-        deadline === undefined ? "" : `: это нужно было сделать ${deadline}`
-      }.`,
-    unknown: ({ deadline }) =>
-      deadline === undefined
-        ? "неизвестно, вовремя ли координатор от школы переслал родителям ссылку для подтверждения участия: не хватает даты урока, часового пояса школы или времени пересылки."
-        : `неизвестно, когда координатор от школы переслал родителям ссылку для подтверждения участия. Срок: ${deadline}.`,
-    pending: ({ deadline }) =>
-      `координатор от школы ещё не переслал родителям ссылку для подтверждения участия.${
-        deadline === undefined ? "" : ` Это нужно сделать ${deadline}.`
-      }`,
-  },
+  "V.link-forwarded": duty(() => ({
+    who: "координатор от школы",
+    did: "переслал родителям ссылку для подтверждения участия",
+    facts: "даты урока, часового пояса школы или времени пересылки",
+  })),
   "V.forward-after-link": {
     violated: ({ answers }) =>
       `родителям переслали ссылку для подтверждения участия раньше, чем площадка отправила её координатору от школы.${answers}`,
@@ -51,7 +38,9 @@ export const confirmationSentences: SentencesOf<typeof confirmation> = {
   "V.help-needed": {
     advised: ({ details }) =>
       `приглашённому ребёнку нужна помощь координатора от школы, чтобы родитель мог подтвердить участие${
-        details === undefined || details.missing.length === 0 ? "" : `: не хватает ${listOf(details.missing)}`
+        details === undefined || details.missing.length === 0
+          ? ""
+          : `: не хватает ${lackingOf(details.missing)}`
       }.`,
   },
   "V.participant-registered": {

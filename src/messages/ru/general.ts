@@ -1,18 +1,7 @@
 import type { GeneralTexts } from "../sentences.js";
 
-/** Sentences for findings of every clause: what a status says, dates, who answers, what has to come first. */
+/** Sentences that follow those of any clause: who answers, what has to come first. */
 export const general: GeneralTexts = {
-  statuses: {
-    violated: "требование не выполнено",
-    late: "выполнено с опозданием",
-    overdue: "не выполнено в срок",
-    unknown: "неизвестно, выполнено ли требование",
-    pending: "ещё не выполнено, но время есть",
-    advised: "рекомендация не выполнена",
-  },
-  deadline: (deadline, doneAt) =>
-    doneAt === undefined ? `Срок: ${deadline}.` : `Сделано ${doneAt}, а срок был ${deadline}.`,
-  doneAt: (doneAt) => `Сделано ${doneAt}.`,
   answers: {
     "regional-operator": "За это отвечает региональный оператор.",
     venue: "За это отвечает площадка.",
@@ -25,5 +14,4 @@ export const general: GeneralTexts = {
     "IV.lesson-created": "Сначала площадка должна создать урок на платформе.",
     "IV.link-sent": "Сначала площадка должна отправить эту ссылку координатору от школы.",
   },
-  firstOf: (title) => `Сначала должно быть выполнено: ${title}.`,
 };

@@ -4,7 +4,7 @@ import { subjects } from "./subjects.js";
 
 const nouns: Readonly<Record<Counted, Forms>> = {
   breach: ["нарушение", "нарушения", "нарушений"],
-  unknown: ["пункт под вопросом", "пункта под вопросом", "пунктов под вопросом"],
+  unknown: ["вопрос без ответа", "вопроса без ответа", "вопросов без ответа"],
   pending: ["предстоящее дело", "предстоящих дела", "предстоящих дел"],
   advice: ["рекомендация", "рекомендации", "рекомендаций"],
   finding: ["замечание", "замечания", "замечаний"],
@@ -12,7 +12,10 @@ const nouns: Readonly<Record<Counted, Forms>> = {
   day: ["день", "дня", "дней"],
   participant: ["ребёнок", "ребёнка", "детей"],
   region: ["регион", "региона", "регионов"],
+  venue: ["площадка", "площадки", "площадок"],
+  school: ["школа", "школы", "школ"],
   clause: ["пункт", "пункта", "пунктов"],
+  duty: ["обязанность", "обязанности", "обязанностей"],
 };
 
 /**
@@ -43,6 +46,19 @@ export const words: Words = {
     unknown: "неизвестно",
     pending: "предстоит",
     advised: "рекомендация",
+  },
+  dutyStates: {
+    pending: "предстоит",
+    overdue: "просрочено",
+    late: "сделано с опозданием",
+    done: "сделано",
+    unknown: "неизвестно",
+    "not-applicable": "не требуется",
+  },
+  notApplicable: {
+    cancelled: "урок отменён",
+    "nothing-to-deliver": "доставлять ничего не нужно",
+    "lesson-not-created": "урок не создан",
   },
   outcomes: {
     allowed: "разрешено",
@@ -98,6 +114,9 @@ export const words: Words = {
     readings: "Как понимается",
     parameters: "Настраивается",
     duties: "Обязанности",
+    due: "Срок",
+    waitsFor: "Ждёт",
   },
+  more: (count) => `и ещё ${count}`,
   counted: (what, count) => counted(count, nouns[what]),
 };

@@ -22,7 +22,7 @@ export const driveTime = {
   origin: { stated: "stage II, comment" },
   readings: [4, 5, 6],
   parameters: ["maxDriveMinutes"],
-  detailsInReport: true,
+  detailsInReport: "agreement",
 } as const satisfies Clause;
 
 export const sameRegion = {

@@ -2,8 +2,8 @@ import { factsOrThrow } from "../../facts/read.js";
 import type { Unsure } from "../../facts/unsure.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import type { Rule } from "../../verdict/rule.js";
-import { stableUntil } from "../../verdict/stable-until.js";
-import { findingsOf, type Verdict, verdictOf } from "../../verdict/verdict.js";
+import type { Verdict } from "../../verdict/verdict.js";
+import { verdictAsOf } from "../../verdict/verdict-as-of.js";
 import { forwardAfterLink } from "./forward-after-link.js";
 import { linkForwarded } from "./link-forwarded.js";
 import {
@@ -43,7 +43,7 @@ export function checkLinkForwarding(
   regulation: Regulation = upm2020,
 ): Verdict {
   const forwarding = factsOrThrow(readLinkForwarding, facts, regulation);
-  const judge = (at: number | undefined) => findingsOf(linkForwardingRules, { ...forwarding, at });
-  const turns = [forwarding.due?.instant, forwarding.linkSentAt, forwarding.linkForwardedAt];
-  return verdictOf(judge(forwarding.at), stableUntil(judge, forwarding.at, turns));
+  const { due, dayEnd, linkSentAt, linkForwardedAt } = forwarding;
+  const turns = [due?.instant, dayEnd?.instant, linkSentAt, linkForwardedAt];
+  return verdictAsOf(linkForwardingRules, forwarding, turns);
 }

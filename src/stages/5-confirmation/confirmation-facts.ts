@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../time/calendar-date.js";
 import type { Deadline } from "../../time/deadline.js";
 import type { EpochMilliseconds, Instant } from "../../time/instant.js";
 import type { Case } from "../../verdict/rule.js";
-import { confirmationDue } from "./confirmation-due.js";
+import { leadDue } from "../lead-due.js";
 
 /**
  * What a parent's confirmation is judged by: the child, the parent who confirms, the lesson, and when.
@@ -77,7 +77,7 @@ export function readConfirmation(
   const day = reader.day(lesson["date"], "/lesson/date");
   const zone = reader.zone(lesson["timeZone"], "/lesson/timeZone");
   const at = reader.instant(facts["at"], "/at");
-  const due = confirmationDue(day, zone, regulation);
+  const due = leadDue("confirmationLeadDays", day, zone, regulation);
   return { participant: child, parent: account, due, at, now: at, regulation };
 }
 

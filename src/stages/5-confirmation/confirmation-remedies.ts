@@ -1,4 +1,5 @@
-import { type ActId, type Remedy, toDo, tooLate } from "../../verdict/remedy.js";
+import type { ActId } from "../../verdict/act-ids.js";
+import { isOver, type Remedy, toDo, tooLate } from "../../verdict/remedy.js";
 import type { ConfirmationCase } from "./confirmation-facts.js";
 
 /**
@@ -10,6 +11,5 @@ export function beforeConfirming(
   actor: "parent" | "participant",
   act: ActId,
 ): Remedy {
-  if (now !== undefined && due !== undefined && now >= due.instant) return tooLate(due);
-  return toDo(actor, act, due);
+  return isOver(due, now) ? tooLate(due) : toDo(actor, act, due);
 }

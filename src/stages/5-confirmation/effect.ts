@@ -1,17 +1,16 @@
-import * as Clock from "effect/Clock";
 import * as Effect from "effect/Effect";
-import * as Schema from "effect/Schema";
 import type { Id } from "../../model/id.js";
 import { Verdict as VerdictSchema } from "../../schema/report.js";
 import type { LookupError } from "../../services/errors.js";
-import { type LessonAtPlace, Lessons } from "../../services/lessons.js";
+import { type LessonAtPlace, timeOf } from "../../services/lesson-at-place.js";
+import { Lessons } from "../../services/lessons.js";
+import { now } from "../../services/now.js";
 import { Participants } from "../../services/participants.js";
 import { Regulations } from "../../services/regulations.js";
-import { clausesOf, requireVerdict } from "../../services/require-verdict.js";
-import { dayOf } from "../../time/calendar-date.js";
-import { startOrEndOfDay } from "../../time/lesson-start.js";
-import { type Zone, zoneNamed } from "../../time/zone.js";
+import { requiring } from "../../services/require-verdict.js";
+import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
+import { startDue } from "../start-due.js";
 import * as sync from "./check-confirmation.js";
 import * as forwarding from "./check-link-forwarding.js";
 import { type AttendedLesson, factsFromRecords, startsAttended } from "./confirmation-from-records.js";
@@ -39,14 +38,11 @@ export interface ConfirmationIds {
  *
  * @since 0.1.0
  */
-export class ConfirmationRefused extends Schema.TaggedError<ConfirmationRefused>()("ConfirmationRefused", {
-  verdict: VerdictSchema,
-}) {
-  readonly code = "ConfirmationRefused";
-  override get message() {
-    return `the confirmation is refused: ${clausesOf(this.verdict)}`;
-  }
-}
+export class ConfirmationRefused extends verdictError<ConfirmationRefused>()(
+  "ConfirmationRefused",
+  VerdictSchema,
+  "the confirmation is refused",
+) {}
 
 /**
  * Whether the confirmation breaks a clause cannot be said; `verdict` says which facts are missing.
@@ -59,15 +55,11 @@ export class ConfirmationRefused extends Schema.TaggedError<ConfirmationRefused>
  *
  * @since 0.1.0
  */
-export class ConfirmationUndetermined extends Schema.TaggedError<ConfirmationUndetermined>()(
+export class ConfirmationUndetermined extends verdictError<ConfirmationUndetermined>()(
   "ConfirmationUndetermined",
-  { verdict: VerdictSchema },
-) {
-  readonly code = "ConfirmationUndetermined";
-  override get message() {
-    return `the confirmation cannot be judged: ${clausesOf(this.verdict)}`;
-  }
-}
+  VerdictSchema,
+  "the confirmation cannot be judged",
+) {}
 
 /**
  * The link was forwarded late, too early or not at all in time; `verdict` says which.
@@ -79,17 +71,11 @@ export class ConfirmationUndetermined extends Schema.TaggedError<ConfirmationUnd
  *
  * @since 0.1.0
  */
-export class LinkForwardingRefused extends Schema.TaggedError<LinkForwardingRefused>()(
+export class LinkForwardingRefused extends verdictError<LinkForwardingRefused>()(
   "LinkForwardingRefused",
-  {
-    verdict: VerdictSchema,
-  },
-) {
-  readonly code = "LinkForwardingRefused";
-  override get message() {
-    return `the link was not forwarded as it must be: ${clausesOf(this.verdict)}`;
-  }
-}
+  VerdictSchema,
+  "the link was not forwarded as it must be",
+) {}
 
 /**
  * The link is not forwarded yet, or it is not known whether; `verdict` says which.
@@ -102,20 +88,16 @@ export class LinkForwardingRefused extends Schema.TaggedError<LinkForwardingRefu
  *
  * @since 0.1.0
  */
-export class LinkForwardingUndetermined extends Schema.TaggedError<LinkForwardingUndetermined>()(
+export class LinkForwardingUndetermined extends verdictError<LinkForwardingUndetermined>()(
   "LinkForwardingUndetermined",
-  { verdict: VerdictSchema },
-) {
-  readonly code = "LinkForwardingUndetermined";
-  override get message() {
-    return `whether the link is forwarded as it must be cannot be said: ${clausesOf(this.verdict)}`;
-  }
-}
+  VerdictSchema,
+  "whether the link is forwarded as it must be cannot be said",
+) {}
 
 /** A lesson that a participant attended, with the start that its place gives it. */
-function attendedAt({ lesson, timeZone }: LessonAtPlace): AttendedLesson {
-  const zone = zoneNamed(timeZone) as Zone;
-  return { lesson, start: startOrEndOfDay(dayOf(lesson.date), lesson.startsAt ?? undefined, zone) };
+function attendedAt(place: LessonAtPlace): AttendedLesson {
+  const { day, startsAt, zone } = timeOf(place);
+  return { lesson: place.lesson, start: startDue(day, startsAt, zone)?.instant };
 }
 
 /**
@@ -169,8 +151,7 @@ export const checkConfirmation: (
     { concurrency: "unbounded" },
   );
   const regulation = yield* regulations.inForce(place.region);
-  // Now is when everything is known: a deadline may have passed while the facts were looked up.
-  const at = yield* Clock.currentTimeMillis;
+  const at = yield* now;
   const attendedStarts = startsAttended(attended.map(attendedAt), ids.lesson, at);
   const facts = factsFromRecords(
     { participant, parentId: ids.parent, parent, attendedStarts },
@@ -210,9 +191,12 @@ export const requireConfirmation: (
   Verdict,
   ConfirmationRefused | ConfirmationUndetermined | LookupError,
   Lessons | Participants | Regulations
-> = Effect.fn("upm-rules.requireConfirmation")(function* (ids: ConfirmationIds) {
-  return yield* requireVerdict(yield* checkConfirmation(ids), ConfirmationRefused, ConfirmationUndetermined);
-});
+> = requiring(
+  "upm-rules.requireConfirmation",
+  checkConfirmation,
+  ConfirmationRefused,
+  ConfirmationUndetermined,
+);
 
 /**
  * The verdict on the forwarding of a lesson's confirmation link as of now, from the lesson's id.
@@ -244,7 +228,7 @@ export const checkLinkForwarding: (ids: {
     const regulations = yield* Regulations;
     const { lesson, timeZone, region } = yield* lessons.find(ids.lesson);
     const regulation = yield* regulations.inForce(region);
-    const facts = forwardingFacts(lesson, timeZone, yield* Clock.currentTimeMillis);
+    const facts = forwardingFacts(lesson, timeZone, yield* now);
     return forwarding.checkLinkForwarding(facts, regulation);
   },
 );
@@ -269,7 +253,9 @@ export const requireLinkForwarding: (ids: {
   Verdict,
   LinkForwardingRefused | LinkForwardingUndetermined | LookupError,
   Lessons | Regulations
-> = Effect.fn("upm-rules.requireLinkForwarding")(function* (ids: { readonly lesson: Id }) {
-  const verdict = yield* checkLinkForwarding(ids);
-  return yield* requireVerdict(verdict, LinkForwardingRefused, LinkForwardingUndetermined);
-});
+> = requiring(
+  "upm-rules.requireLinkForwarding",
+  checkLinkForwarding,
+  LinkForwardingRefused,
+  LinkForwardingUndetermined,
+);

@@ -10,6 +10,7 @@ export const linkForwarded = duty<LinkForwardingCase, typeof clause.id>({
   due: ({ due }) => due,
   doneAt: ({ linkForwardedAt }) => linkForwardedAt,
   act: "forward-link",
+  lostFrom: ({ dayEnd }) => dayEnd,
   // Nobody can forward a link that was not sent.
   blockedBy: ({ linkSentAt, at }) => (happened(linkSentAt, at) === false ? [linkSent.id] : []),
 });

@@ -1,3 +1,4 @@
+import type { Act } from "../../facts/act.js";
 import { type DoneAt, type FactReader, type ParsedFacts, parseFacts } from "../../facts/read.js";
 import type { Lesson } from "../../model/lesson.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
@@ -5,14 +6,8 @@ import type { CalendarDate } from "../../time/calendar-date.js";
 import type { Deadline } from "../../time/deadline.js";
 import type { Instant } from "../../time/instant.js";
 import type { Case } from "../../verdict/rule.js";
-import { confirmationDue } from "./confirmation-due.js";
-
-/**
- * An act in facts: when it was done, or `"not-yet"`. A missing act is unknown, which is not the same.
- *
- * @since 0.1.0
- */
-export type Act = Instant | "not-yet";
+import { leadDue } from "../lead-due.js";
+import { lessonDayEnd } from "../start-due.js";
 
 /**
  * What the forwarding of a confirmation link is judged by, as of `at`: an act dated after it has not happened yet.
@@ -38,6 +33,8 @@ export interface LinkForwardingCase extends Case {
   readonly linkForwardedAt: DoneAt;
   /** The deadline of forwarding; undefined where lesson, zone or regulation is unknown. */
   readonly due: Deadline | undefined;
+  /** The end of the lesson's day. */
+  readonly dayEnd: Deadline | undefined;
 }
 
 /** The facts of a lesson's forwarding from its record, where an act without an instant has not happened. */
@@ -70,8 +67,8 @@ export function readLinkForwarding(
   const linkSentAt = reader.act(lesson["linkSentAt"], "/lesson/linkSentAt");
   const linkForwardedAt = reader.act(lesson["linkForwardedAt"], "/lesson/linkForwardedAt");
   const at = reader.instant(facts["at"], "/at");
-  const due = confirmationDue(day, zone, regulation);
-  return { linkSentAt, linkForwardedAt, due, at, regulation };
+  const due = leadDue("confirmationLeadDays", day, zone, regulation);
+  return { linkSentAt, linkForwardedAt, due, dayEnd: lessonDayEnd(day, zone), at, regulation };
 }
 
 /**

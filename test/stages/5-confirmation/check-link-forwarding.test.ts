@@ -110,9 +110,18 @@ describe("until when the verdict on a link stands", () => {
 
   it("is nothing once nothing more can change", () => {
     expect(checkLinkForwarding(forwardedLink)).not.toHaveProperty("stableUntil");
-    expect(checkLinkForwarding(early)).not.toHaveProperty("stableUntil");
-    const overdue = link({ linkForwardedAt: "not-yet" }, "2020-11-12T00:00+05:00");
-    expect(checkLinkForwarding(overdue)).not.toHaveProperty("stableUntil");
+  });
+
+  it("is the end of the lesson's day where the link is overdue or came too early: from then on it is of no use", () => {
+    const overdue = (at: string) => checkLinkForwarding(link({ linkForwardedAt: "not-yet" }, at));
+    expect(overdue("2020-11-12T00:00+05:00").stableUntil).toBe("2020-11-16T19:00:00.000Z");
+    expect(overdue("2020-11-16T23:59:59.999+05:00").findings[0]?.remedy?.kind).toBe("act");
+    expect(overdue("2020-11-17T00:00+05:00").findings[0]?.remedy).toStrictEqual({ kind: "never" });
+    expect(overdue("2020-11-17T00:00+05:00")).not.toHaveProperty("stableUntil");
+    const tooEarly = (at: string) =>
+      checkLinkForwarding({ ...early, at }).findings.find(({ status }) => status === "violated")?.remedy;
+    expect(tooEarly("2020-11-16T23:59:59.999+05:00")?.kind).toBe("act");
+    expect(tooEarly("2020-11-17T00:00+05:00")).toStrictEqual({ kind: "never" });
   });
 });
 

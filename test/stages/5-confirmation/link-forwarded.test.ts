@@ -46,6 +46,7 @@ describe("V.link-forwarded (stage V, what is done): the coordinator forwards the
       findings: [
         { ...common, status: "overdue", remedy: { kind: "act", actor: "school", act: "forward-link" } },
       ],
+      stableUntil: "2020-11-16T19:00:00.000Z",
     });
   });
 

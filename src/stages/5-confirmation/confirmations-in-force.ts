@@ -1,5 +1,7 @@
-import type { Confirmation } from "../model/confirmation.js";
-import { type EpochMilliseconds, instantOfText } from "../time/instant.js";
+import type { Confirmation } from "../../model/confirmation.js";
+import type { Id } from "../../model/id.js";
+import type { Deadline } from "../../time/deadline.js";
+import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
 
 /** The latest confirmation that `among` admits; of one participant for one lesson, no two are of the same instant. */
 function latest(
@@ -52,4 +54,30 @@ export function judgedConfirmation(
   if (stands(inTime)) return inTime;
   const late = latest(confirmations, (confirmedAt) => confirmedAt <= at && confirmedAt >= due);
   return stands(late) ? late : undefined;
+}
+
+/** The confirmations of one lesson, by participant. */
+export type ConfirmationsByParticipant = ReadonlyMap<Id, readonly Confirmation[]>;
+
+/**
+ * The participants that count for a deadline of their lesson: those confirmed as of `at`, and from the deadline on those
+ * confirmed just before it, since nothing done later changes what was owed. Undefined where that is not known.
+ */
+export function activeParticipants(
+  confirmations: ConfirmationsByParticipant | undefined,
+  due: Deadline | undefined,
+  at: EpochMilliseconds,
+): readonly Id[] | undefined {
+  if (confirmations === undefined) return undefined;
+  const entries = [...confirmations];
+  if (due === undefined) {
+    const anyMade = entries.some(([, made]) =>
+      made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at),
+    );
+    return anyMade ? undefined : [];
+  }
+  const asOf = Math.min(at, due.instant - 1);
+  return entries
+    .filter(([, made]) => confirmationInForce(made, asOf) !== undefined)
+    .map(([participant]) => participant);
 }

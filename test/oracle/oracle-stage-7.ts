@@ -1,0 +1,104 @@
+import type { Lesson } from "../../src/model/lesson.js";
+import type { OracleClause } from "./oracle-clauses.js";
+import { condition, type Judged, type OracleStatus, withDue } from "./oracle-finding.js";
+import { aboutLesson, activeParticipants, linkCheckDeadline, startDeadline } from "./oracle-lesson.js";
+import { instant } from "./oracle-time.js";
+import { isVisible, lessonsCreated, type World } from "./oracle-world.js";
+
+/** VII.mentor-present | lesson | `true`: done. `false`: pending, and overdue from due on. Absent: pending, and unknown from due on */
+export function mentorPresent(world: World): Judged[] {
+  return onTheDay(world, "VII.mentor-present", "venue", (lesson) => lesson.day?.mentorPresent);
+}
+
+/** VII.venue-connected | lesson | as above */
+export function venueConnected(world: World): Judged[] {
+  return onTheDay(world, "VII.venue-connected", "venue", (lesson) => lesson.day?.venueConnected);
+}
+
+/** VII.school-connected | lesson | as above */
+export function schoolConnected(world: World): Judged[] {
+  return onTheDay(world, "VII.school-connected", "school", (lesson) => lesson.day?.schoolConnected);
+}
+
+/** VII.representative-present | lesson | as above */
+export function representativePresent(world: World): Judged[] {
+  return onTheDay(
+    world,
+    "VII.representative-present",
+    "school",
+    (lesson) => lesson.day?.representativePresent,
+  );
+}
+
+/**
+ * VII.participants-present | lesson | every active participant for its due is in `present` (none active: done);
+ * otherwise, and where `present` is absent, as above
+ */
+export function participantsPresent(world: World): Judged[] {
+  return onTheDay(world, "VII.participants-present", "school", (lesson) => {
+    const active = activeParticipants(world, lesson, startDeadline(world, lesson).due);
+    if (active.length === 0) return true;
+    const present = lesson.day?.present;
+    if (present === undefined || present === null) return undefined;
+    return active.every((participant) => present.includes(participant));
+  });
+}
+
+/**
+ * VII.only-confirmed | lesson | where `present` is given, at any `at`: everyone in it is active for the due of
+ * VII.participants-present
+ */
+export function onlyConfirmed(world: World): Judged[] {
+  return lessonsCreated(world)
+    .filter((lesson) => {
+      const active = activeParticipants(world, lesson, startDeadline(world, lesson).due);
+      return (lesson.day?.present ?? []).some((participant) => !active.includes(participant));
+    })
+    .map((lesson) => condition(aboutLesson(world, "VII.only-confirmed", "school", lesson), "advised"));
+}
+
+/** VII.venue-link-checked | lesson | see `linkChecked` */
+export function venueLinkChecked(world: World): Judged[] {
+  return linkChecked(world, "VII.venue-link-checked", "venue");
+}
+
+/** VII.school-link-checked | lesson | see `linkChecked` */
+export function schoolLinkChecked(world: World): Judged[] {
+  return linkChecked(world, "VII.school-link-checked", "school");
+}
+
+/**
+ * due = the start (for link checks). Of that side's visible checks before due the latest decides (of several at that
+ * instant all must have passed): passed → done; none or failed: pending, overdue from due on. A check at or after due
+ * does not count
+ */
+function linkChecked(world: World, clause: OracleClause, side: "venue" | "school"): Judged[] {
+  return lessonsCreated(world).flatMap((lesson) => {
+    const deadline = linkCheckDeadline(world, lesson);
+    const checks = (lesson.linkChecks ?? [])
+      .filter((check) => check.by === side)
+      .filter((check) => isVisible(world, check.at))
+      .filter((check) => instant(check.at) < deadline.due);
+    const last = Math.max(...checks.map((check) => instant(check.at)));
+    const deciding = checks.filter((check) => instant(check.at) === last);
+    if (deciding.length > 0 && deciding.every((check) => check.passed)) return [];
+    const status: OracleStatus = world.at >= deadline.due ? "overdue" : "pending";
+    return [withDue(aboutLesson(world, clause, side, lesson), status, deadline)];
+  });
+}
+
+function onTheDay(
+  world: World,
+  clause: OracleClause,
+  actor: "venue" | "school",
+  answerOf: (lesson: Lesson) => boolean | null | undefined,
+): Judged[] {
+  return lessonsCreated(world).flatMap((lesson) => {
+    const answer = answerOf(lesson);
+    if (answer === true) return [];
+    const deadline = startDeadline(world, lesson);
+    const about = aboutLesson(world, clause, actor, lesson);
+    if (world.at < deadline.due) return [withDue(about, "pending", deadline)];
+    return [withDue(about, answer === false ? "overdue" : "unknown", deadline)];
+  });
+}

@@ -1,0 +1,168 @@
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { CandidateSchoolVerdict } from "../../src/index.js";
+import { type Check, createUpmRules, type UpmRules } from "../../src/sdk/create-upm-rules.js";
+import type { Sources } from "../../src/services/sources.js";
+import type { Verdict } from "../../src/verdict/verdict.js";
+import { lesson, region, smallFestival } from "../arbitraries/small-festival.js";
+import { sourcesOf } from "../arbitraries/sources.js";
+
+const good = sourcesOf(smallFestival());
+const now = () => new Date("2020-11-06T12:00Z");
+const ids = {
+  region: "region",
+  venue: "venue",
+  school: "school",
+  lesson: "lesson",
+  participant: "child",
+  parent: "parent",
+};
+type Name = Exclude<keyof UpmRules, "dispose">;
+
+const names: readonly Name[] = [
+  "regionPlan",
+  "schoolList",
+  "candidateSchool",
+  "schoolChoice",
+  "agreement",
+  "lessonCreation",
+  "linkSending",
+  "confirmation",
+  "linkForwarding",
+  "delivery",
+  "lessonDay",
+];
+const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => {
+      throw new Error(`resolved: ${JSON.stringify(value)}`);
+    },
+    (error: unknown) => error,
+  );
+
+describe("the promise client has a check for each stage", () => {
+  it("and no other", async () => {
+    const rules = createUpmRules(good, { now });
+    expect(Object.keys(rules).sort()).toStrictEqual([...names, "dispose"].sort());
+    await rules.dispose();
+  });
+
+  it.each(names)("that resolves to the verdict: %s", async (name) => {
+    const rules = createUpmRules(good, { now });
+    // Ten days before its lesson nobody is in class; all that comes before was done.
+    const outcome = name === "lessonDay" ? "undetermined" : "allowed";
+    expect(await rules[name].check(ids)).toMatchObject({ outcome });
+    await rules.dispose();
+  });
+
+  it.each(names)("that is given up by its signal, before and while it waits: %s", async (name) => {
+    const reason = { why: "the user left" };
+    const waiting = createUpmRules(
+      Object.fromEntries(Object.keys(good).map((source) => [source, () => new Promise(() => {})])) as never,
+      { now },
+    );
+    const controller = new AbortController();
+    const check = rejection(waiting[name].check(ids, { signal: controller.signal }));
+    controller.abort(reason);
+    expect(await check).toBe(reason);
+    expect(await rejection(waiting[name].check(ids, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    await waiting.dispose();
+    expect(await rejection(waiting[name].check(ids))).toMatchObject({ code: "Disposed" });
+  });
+
+  it.each(names)("that rejects where there is nothing of an id: %s", async (name) => {
+    const nothing = Object.fromEntries(Object.keys(ids).map((key) => [key, "nothing"])) as typeof ids;
+    const rules = createUpmRules(good, { now });
+    expect(await rejection(rules[name].check(nothing))).toMatchObject({ name: "NotFound", code: "NotFound" });
+    await rules.dispose();
+  });
+
+  it("that asks its clock: a draft is created now", async () => {
+    let time = Date.parse("2020-11-11T18:59:59.999Z");
+    const draft = { ...lesson, createdAt: null, linkSentAt: null, linkForwardedAt: null };
+    const rules = createUpmRules(sourcesOf(smallFestival({ lessons: [draft] })), {
+      now: () => new Date(time),
+    });
+    const outcomes = [(await rules.lessonCreation.check(ids)).outcome];
+    time += 1;
+    outcomes.push((await rules.lessonCreation.check(ids)).outcome);
+    expect(outcomes).toStrictEqual(["allowed", "refused"]);
+    await rules.dispose();
+  });
+});
+
+describe("an application that leaves a function out", () => {
+  it("is told which, by the checks that need it only", async () => {
+    const { lesson: find, lessonsAttended, participant, parent, regulation } = good;
+    const rules = createUpmRules({ lesson: find, lessonsAttended, participant, parent, regulation }, { now });
+    expect(await rejection(rules.agreement.check(ids))).toMatchObject({ code: "Unavailable" });
+    expect(await rejection(rules.lessonCreation.check(ids))).toMatchObject({
+      name: "Unavailable",
+      kind: "agreement",
+      message: "the agreement could not be had: the application gives no function `agreement`",
+    });
+    expect((await rules.confirmation.check(ids)).outcome).toBe("allowed");
+    expect((await rules.linkSending.check(ids)).outcome).toBe("allowed");
+    await rules.dispose();
+  });
+
+  it("may be an object of a class, whose functions need it", async () => {
+    class Database implements Pick<Sources, "region" | "venue" | "regulation"> {
+      readonly tables = good;
+      region(id: string) {
+        return id === this.tables.constructor.name ? null : region;
+      }
+      venue(id: string, signal: AbortSignal) {
+        return this.tables.venue(id, signal);
+      }
+      regulation(id: string, signal: AbortSignal) {
+        return this.tables.regulation(id, signal);
+      }
+      lesson = good.lesson;
+      lessonsAttended = good.lessonsAttended;
+      participant = good.participant;
+      parent = good.parent;
+    }
+    const rules = createUpmRules(new Database(), { now });
+    expect((await rules.regionPlan.check(ids)).outcome).toBe("allowed");
+    await rules.dispose();
+  });
+});
+
+describe("the types of the client", () => {
+  it("are of promises and plain data", () => {
+    expectTypeOf<UpmRules["regionPlan"]>().toEqualTypeOf<Check<{ readonly region: string }>>();
+    expectTypeOf<UpmRules["lessonDay"]["check"]>().returns.toEqualTypeOf<Promise<Verdict>>();
+    expectTypeOf<UpmRules["candidateSchool"]["check"]>().returns.toEqualTypeOf<
+      Promise<CandidateSchoolVerdict>
+    >();
+    expectTypeOf<UpmRules["agreement"]["check"]>()
+      .parameter(0)
+      .toEqualTypeOf<{ readonly venue: string; readonly school: string }>();
+  });
+
+  it("need no declaration of Effect, nor of anything that needs one", () => {
+    const root = new URL("../..", import.meta.url).pathname;
+    const { config } = ts.readConfigFile(join(root, "tsconfig.build.json"), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const entry = join(root, "src/entries/sdk.ts");
+    const declarations = new Map<string, string>();
+    ts.createProgram([entry], { ...options, outDir: join(root, "src") }).emit(undefined, (file, text) => {
+      declarations.set(file, text);
+    });
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const text = declarations.get(file) ?? "";
+      for (const [, specifier = ""] of text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
+        expect(specifier, file).not.toMatch(/^effect/);
+        if (specifier.startsWith(".")) visit(join(dirname(file), specifier.replace(/\.js$/, ".d.ts")));
+      }
+    };
+    visit(entry.replace(/\.ts$/, ".d.ts"));
+    expect(seen.size).toBeGreaterThan(10);
+    expect([...seen].filter((file) => !declarations.has(file))).toStrictEqual([]);
+  });
+});
