@@ -1,5 +1,8 @@
 /** The root entry: types, the regulation, and the pure checks. It needs neither Effect nor a platform. */
 
+export { compareRegulations } from "./comparison/compare-regulations.js";
+export { type Tightening, tightens } from "./comparison/tightens.js";
+export type { RegulationDifference, Witness } from "./comparison/witness.js";
 export type { Act } from "./facts/act.js";
 export type { ParsedFacts } from "./facts/read.js";
 export type { Unsure } from "./facts/unsure.js";

@@ -1,0 +1,71 @@
+import type { ParameterName } from "../regulation/clause.js";
+import type { ClauseId } from "../regulation/clauses.js";
+import type { Regulation } from "../regulation/regulation.js";
+import { checkRegionPlan } from "../stages/1-region-plan/check-region-plan.js";
+import { checkCandidateSchool } from "../stages/2-candidate-schools/check-candidate-school.js";
+import { checkSchoolList } from "../stages/2-candidate-schools/check-school-list.js";
+import { checkAgreement } from "../stages/3-agreement/check-agreement.js";
+import { checkSchoolChoice } from "../stages/3-agreement/check-school-choice.js";
+import { checkLessonCreation } from "../stages/4-lesson-creation/check-lesson-creation.js";
+import { checkLinkSending } from "../stages/4-lesson-creation/check-link-sending.js";
+import { checkConfirmation } from "../stages/5-confirmation/check-confirmation.js";
+import { checkLinkForwarding } from "../stages/5-confirmation/check-link-forwarding.js";
+import { checkDelivery } from "../stages/6-delivery/check-delivery.js";
+import type { Verdict } from "../verdict/verdict.js";
+
+/** The checks whose verdicts depend on a parameter of the regulation. */
+const checks = {
+  checkRegionPlan,
+  checkSchoolList,
+  checkCandidateSchool,
+  checkSchoolChoice,
+  checkAgreement,
+  checkLessonCreation,
+  checkLinkSending,
+  checkLinkForwarding,
+  checkConfirmation,
+  checkDelivery,
+};
+
+type Checks = typeof checks;
+
+/**
+ * A check and the facts to call it with.
+ *
+ * @since 0.1.0
+ */
+export type Witness = {
+  readonly [Name in keyof Checks]: {
+    readonly check: Name;
+    readonly facts: Parameters<Checks[Name]>[0];
+  };
+}[keyof Checks];
+
+/** Facts that the stricter of two regulations refuses for a clause, and the laxer allows. */
+export interface FoundWitness {
+  readonly clause: ClauseId;
+  readonly parameters: readonly ParameterName[];
+  readonly witness: Witness;
+}
+
+/**
+ * One way in which two regulations differ: facts that one of them refuses for a clause, and the other allows.
+ *
+ * @since 0.1.0
+ */
+export interface RegulationDifference {
+  readonly clause: ClauseId;
+  /** The parameters that make the difference. */
+  readonly parameters: readonly ParameterName[];
+  /** The one that refuses the witness: the first regulation or the second. */
+  readonly refusedBy: "first" | "second";
+  readonly witness: Witness;
+  /** What each says of the witness. */
+  readonly verdicts: { readonly first: Verdict; readonly second: Verdict };
+}
+
+/** The verdict on a witness. */
+export function verdictOn({ check, facts }: Witness, regulation: Regulation): Verdict {
+  // The check and its facts belong together, which a union cannot say.
+  return (checks[check] as (facts: unknown, regulation: Regulation) => Verdict)(facts, regulation);
+}
