@@ -51,14 +51,14 @@ function urgency(duty: Duty): number {
 
 /** Duties by who owes them; whoever has the most urgent one comes first. */
 function byOrganisation(board: readonly Duty[]): readonly Owed[] {
-  const groups = new Map<string, Duty[]>();
+  const groups = new Map<string, [Duty, ...Duty[]]>();
   for (const duty of [...board].sort((a, b) => urgency(a) - urgency(b))) {
     const key = `${duty.actor}/${duty.owedBy}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [duty]);
     else group.push(duty);
   }
-  return [...groups.values()] as unknown as readonly Owed[];
+  return [...groups.values()];
 }
 
 /** How many duties there are of each state. */

@@ -31,8 +31,6 @@ export interface Records {
   readonly school: (id: Id) => School | undefined;
   readonly participant: (id: Id) => Participant | undefined;
   readonly parent: (id: Id) => Parent | undefined;
-  /** Whether all ten lists are there, so that what is not in them is known not to be. */
-  readonly complete: boolean;
   /** The zone of a venue; undefined where the venue or its region is not among the records. */
   readonly venueZone: (id: Id) => Zone | undefined;
   /** The regions in whose plans a venue is, whether chosen yet or not. */
@@ -82,6 +80,7 @@ export function recordsOf(festival: PartialFestival): Records {
   const regulations = new Map<Id, Regulation>();
   const confirmations = once(() => festival.confirmations && confirmationsByLesson(festival.confirmations));
   const attendances = once(() => lessonsByParticipant(festival.lessons ?? []));
+  // With all lists there, what is not in one is known not to be.
   const complete = listNames.every((list) => Array.isArray(festival[list]));
   const plans = once(() =>
     grouped((festival.regions ?? []).flatMap((region) => region.venues.map((venue) => [venue, region]))),
@@ -112,7 +111,6 @@ export function recordsOf(festival: PartialFestival): Records {
     school: schools,
     participant: byId<Participant>(() => festival.participants),
     parent: byId<Parent>(() => festival.parents),
-    complete,
     venueZone: (id) => zoneOf(venues(id)),
     plannedBy: (venue) => plans().get(venue) ?? [],
     agreementsOf: (venue) => agreements().get(venue) ?? [],
