@@ -70,7 +70,7 @@ function groupLines(group: Group, records: Records, messages: Messages): string[
 }
 
 /** Breaches are told one by one as long as they are few; of what is alike besides, the most urgent stands for all. */
-function kinLines({ findings }: Kin, records: Records, messages: Messages): string[] {
+function kinLines(findings: Kin, records: Records, messages: Messages): string[] {
   const shown = isBreach(findings[0]) ? 3 : 1;
   // One that is left over takes no more room when it is told.
   const told = findings.length <= shown + 1 && isBreach(findings[0]) ? findings : findings.slice(0, shown);

@@ -4,9 +4,7 @@ import type { Records } from "../festival/records.js";
 import { type Finding, isBreach } from "../verdict/finding.js";
 
 /** Findings of one clause and one status, the most urgent first. */
-export interface Kin {
-  readonly findings: readonly [Finding, ...Finding[]];
-}
+export type Kin = readonly [Finding, ...Finding[]];
 
 /** The findings that one organisation must act on, what is most urgent first. */
 export interface Group {
@@ -39,7 +37,7 @@ function urgency(finding: Finding): number {
  * Who must act on a finding: the organisation that can put it right, and where none can or a family must, the one that
  * answers for it. A venue of another region's plan is put right by that region's operator.
  */
-export function mustAct(finding: Finding, records: Records): Organisation | undefined {
+function mustAct(finding: Finding, records: Records): Organisation | undefined {
   const { remedy, subject, details } = finding;
   if (remedy?.kind !== "act" || remedy.actor === "parent" || remedy.actor === "participant" || !subject) {
     return actingOrganisation(finding, records);
@@ -56,7 +54,10 @@ export function groupsOf(findings: readonly Finding[], records: Records): Group[
     .sort((a, b) => a.urgency - b.urgency || bySubject(a.finding, b.finding))
     .map(({ finding }) => finding);
   // A map keeps the order in which keys came, so the most urgent stay first at every level.
-  const groups = new Map<string, { organisation: Organisation | undefined; kin: Map<string, Finding[]> }>();
+  const groups = new Map<
+    string,
+    { organisation: Organisation | undefined; kin: Map<string, [Finding, ...Finding[]]> }
+  >();
   for (const finding of sorted) {
     const organisation = mustAct(finding, records);
     const key = `${organisation?.actor}/${organisation?.id}`;
@@ -67,12 +68,9 @@ export function groupsOf(findings: readonly Finding[], records: Records): Group[
     if (alike === undefined) group.kin.set(kin, [finding]);
     else alike.push(finding);
   }
-  const all = [...groups.values()].map(({ organisation, kin }) => ({
-    organisation,
-    kin: [...kin.values()].map((alike) => ({ findings: alike as [Finding, ...Finding[]] })),
-  }));
+  const all = [...groups.values()].map(({ organisation, kin }) => ({ organisation, kin: [...kin.values()] }));
   const breaches = new Map(all.map((group) => [group, findingsOf(group).filter(isBreach).length]));
-  const first = (group: Group) => urgency(group.kin[0]?.findings[0] as Finding);
+  const first = (group: Group) => urgency(group.kin[0]?.[0] as Finding);
   return all.sort(
     (a, b) =>
       first(a) - first(b) ||
@@ -83,5 +81,5 @@ export function groupsOf(findings: readonly Finding[], records: Records): Group[
 
 /** All findings of a group. */
 export function findingsOf({ kin }: Group): readonly Finding[] {
-  return kin.flatMap(({ findings }) => findings);
+  return kin.flat();
 }

@@ -6,10 +6,8 @@ import { type CalendarDate, type DayNumber, dateOf, dayOf, isWeekend } from "../
 import { lastAcceptableDay } from "../time/deadline.js";
 import { type InstantText, textOf } from "../time/instant.js";
 import { type Zone, zoneNamed } from "../time/zone.js";
-import type { FoundWitness } from "./witness.js";
+import { early, type FoundWitness } from "./witness.js";
 
-/** Long before every deadline: the first instant that facts may name. */
-const early = "2000-01-01T00:00:00.000Z";
 const firstDay = dayOf("2000-01-01");
 const lastDay = dayOf("2099-12-31");
 

@@ -2,9 +2,7 @@ import type { ParameterName } from "../regulation/clause.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { longestDrive } from "../stages/2-candidate-schools/drive-time.js";
 import type { ConfirmationFacts } from "../stages/5-confirmation/confirmation-facts.js";
-import type { FoundWitness } from "./witness.js";
-
-const early = "2000-01-01T00:00:00.000Z";
+import { early, type FoundWitness } from "./witness.js";
 
 /** A drive that is too long for one only. */
 export function driveWitnesses(stricter: Regulation, laxer: Regulation): FoundWitness[] {

@@ -13,6 +13,9 @@ import { checkLinkForwarding } from "../stages/5-confirmation/check-link-forward
 import { checkDelivery } from "../stages/6-delivery/check-delivery.js";
 import type { Verdict } from "../verdict/verdict.js";
 
+/** The first instant that facts may name: before every deadline that there is time to keep. */
+export const early = "2000-01-01T00:00:00.000Z";
+
 /** The checks whose verdicts depend on a parameter of the regulation. */
 const checks = {
   checkRegionPlan,

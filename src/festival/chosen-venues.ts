@@ -6,7 +6,7 @@ import { doneAtOf, happened } from "../verdict/act.js";
 import type { Records } from "./records.js";
 
 /** A venue that takes part. */
-export interface ChosenVenue {
+interface ChosenVenue {
   readonly venue: Venue;
   /** The regions that chose it, one at least. */
   readonly chosenBy: readonly Region[];

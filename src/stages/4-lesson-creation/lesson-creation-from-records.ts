@@ -16,7 +16,7 @@ const unknown: AgreedLessons = {
 const none: AgreedLessons = { ...unknown, venueAgreedAt: "not-yet", schoolAgreedAt: "not-yet" };
 
 /** What a venue and a school agreed; `none` where there is no agreement, undefined where that is not known. */
-export function agreedLessons(agreement: Agreement | "none" | undefined): AgreedLessons {
+function agreedLessons(agreement: Agreement | "none" | undefined): AgreedLessons {
   if (agreement === undefined) return unknown;
   if (agreement === "none") return none;
   const { competencies, venueAgreedAt, schoolAgreedAt, dates } = agreement;

@@ -147,3 +147,10 @@ describe("reading 6: the drive and each competency of the venue, as far as they 
     });
   });
 });
+
+it("a drive within 30 minutes holds whatever the competencies are, a longer one is unknown without them (reading 6)", () => {
+  const driveTimes = (drive: Drive) =>
+    checkCandidateSchool({ drive }).findings.filter(({ clause }) => clause === "II.drive-time");
+  expect(driveTimes(1800)).toStrictEqual([]);
+  expect(driveTimes(1801)).toMatchObject([{ status: "unknown" }]);
+});

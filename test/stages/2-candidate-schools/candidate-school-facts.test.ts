@@ -123,3 +123,22 @@ describe("well-formed facts of a candidate school", () => {
     expect(canSelectSchool({ ...keptCandidate, driveSeconds: 5 } as never)).toBe(true);
   });
 });
+
+describe("what is repeated in facts", () => {
+  it("is an issue at the later one for items of a list and for competencies: either might be the right one", () => {
+    const item = { item: "wire", kind: "consumable", quantity: 2, per: "lesson", deliver: true };
+    const twice = [{ id: "R5", infrastructureList: [item, { ...item, quantity: 3 }] }];
+    expect(pathsOf({ competencies: twice })).toStrictEqual(["/competencies/0/infrastructureList/1/item"]);
+    expect(pathsOf({ competencies: [{ id: "R5" }, { id: "17" }, { id: "R5" }] })).toStrictEqual([
+      "/competencies/2/id",
+    ]);
+  });
+
+  it("counts once for ids", () => {
+    const { admissibleCompetencies } = checkCandidateSchool({
+      venue: { competencies: ["R5", "17", "R5"] },
+      drive: 0,
+    });
+    expect(admissibleCompetencies).toStrictEqual(["17", "R5"]);
+  });
+});

@@ -94,3 +94,13 @@ describe("II.drive-time of an agreement: every agreed competency may be taught o
     expect(limit(901)).toStrictEqual([{ competencies: ["R5"], drive: 901, limit: 900 }]);
   });
 });
+
+it("a drive within 30 minutes holds whatever was agreed, a longer one is unknown without it (reading 6)", () => {
+  const agreement = { venueAgreedAt: "2020-10-20T12:00Z" };
+  const driveTimes = (drive: Drive) =>
+    checkAgreement({ agreement, drive, at: "2020-10-21T12:00Z" }).findings.filter(
+      ({ clause }) => clause === "II.drive-time",
+    );
+  expect(driveTimes(1800)).toStrictEqual([]);
+  expect(driveTimes(1801)).toMatchObject([{ status: "unknown" }]);
+});

@@ -79,6 +79,15 @@ describe("IV.as-agreed (stage IV; reading 15): a lesson follows what both sides 
     });
   });
 
+  it("does not count what is not known among what was not agreed", () => {
+    const { dates: _dates, ...undatedAgreement } = agreedLesson.agreement;
+    const [found] = checkLessonCreation({
+      ...agreedLesson,
+      agreement: { ...undatedAgreement, competencies: ["17"] },
+    }).findings;
+    expect(found?.details).toStrictEqual({ missing: ["competency"] });
+  });
+
   it("has no deadline: it is a condition", () => {
     const [found] = checkLessonCreation(agreedAs({ dates: ["2020-11-17"] })).findings;
     for (const key of ["due", "timeZone", "doneAt", "blockedBy"]) expect(found).not.toHaveProperty(key);
