@@ -63,7 +63,7 @@ export {
 } from "./stages/2-candidate-schools/check-candidate-school.js";
 export { checkSchoolList } from "./stages/2-candidate-schools/check-school-list.js";
 export type { CompetencyFacts } from "./stages/2-candidate-schools/competency-facts.js";
-export type { Drive } from "./stages/2-candidate-schools/drive-time.js";
+export type { Drive, DriveAtLeast } from "./stages/2-candidate-schools/drive-time.js";
 export {
   parseSchoolListFacts,
   type SchoolListFacts,
@@ -126,3 +126,4 @@ export {
 export type { Remedy } from "./verdict/remedy.js";
 export type { DutyState, NotApplicable } from "./verdict/rule.js";
 export type { Verdict } from "./verdict/verdict.js";
+export { type VerdictChanges, verdictChanges } from "./verdict/verdict-changes.js";

@@ -4,17 +4,41 @@ export { Agreements } from "../services/agreements.js";
 export { Competencies } from "../services/competencies.js";
 export { Confirmations } from "../services/confirmations.js";
 export { type LookupError, NotFound, Unavailable } from "../services/errors.js";
+export type { Kind } from "../services/kinds.js";
+export { layerForTests, type RecordsForTests } from "../services/layer-for-tests.js";
 export { layerOfFestival } from "../services/layer-of-festival.js";
 export { layerOfSources } from "../services/layer-of-sources.js";
 export type { LessonAtPlace } from "../services/lesson-at-place.js";
 export { Lessons } from "../services/lessons.js";
+export type { Answer, ListLookup, Lookup } from "../services/lookup.js";
 export type { OutsideFacts } from "../services/outside-facts.js";
 export { Participants } from "../services/participants.js";
 export { Regions } from "../services/regions.js";
 export { Regulations } from "../services/regulations.js";
 export { Schools } from "../services/schools.js";
-export type { Answer, Sources } from "../services/sources.js";
-export { TravelTimes } from "../services/travel-times.js";
+export type {
+  LessonAttended,
+  ParticipantWithTrials,
+  RegionalRegulation,
+  Sources,
+  SourcesOptions,
+  VenueAndSchool,
+} from "../services/sources.js";
+export { type DriveTable, driveTable } from "../services/travel-times/drive-table.js";
+export { layerOfTravelTimes } from "../services/travel-times/layer-of-travel-times.js";
+export { osrm } from "../services/travel-times/osrm.js";
+export type {
+  EngineDrive,
+  Fetch,
+  MatrixAnswer,
+  MatrixRequest,
+  RoutingEngine,
+  RoutingEngineOptions,
+} from "../services/travel-times/routing-engine.js";
+export { type StraightLine, straightLine } from "../services/travel-times/straight-line.js";
+export type { TravelTimesFrom } from "../services/travel-times/travel-times-from.js";
+export { valhalla } from "../services/travel-times/valhalla.js";
+export { type TravelTime, TravelTimes } from "../services/travel-times.js";
 export { Venues } from "../services/venues.js";
 export {
   checkRegionPlan,

@@ -20,5 +20,6 @@ export function pairRecords(
     plannedBy: records.plannedBy(venue.id),
     competencies: competencies.map((id) => knownCompetency(id, records.competency(id))),
     drive: records.drive(venue.id, school),
+    driveSource: undefined,
   };
 }

@@ -17,6 +17,7 @@ import { dayOf } from "../time/calendar-date.js";
 import type { EpochMilliseconds } from "../time/instant.js";
 import { startOrEndOfDay } from "../time/lesson-start.js";
 import { type Zone, zoneNamed } from "../time/zone.js";
+import { entryOf, grouped } from "./grouped.js";
 
 /** Lists of a festival, any of which may be absent: what it would say is then unknown. */
 export type PartialFestival = { readonly [L in keyof FestivalLists]?: FestivalLists[L] | null | undefined };
@@ -171,12 +172,6 @@ function byPair<R extends { readonly venue: Id; readonly school: Id }>(
   return new Map((list ?? []).map((record) => [`${record.venue}/${record.school}`, record]));
 }
 
-function grouped<R>(entries: ReadonlyArray<readonly [Id, R]>): ReadonlyMap<Id, readonly R[]> {
-  const groups = new Map<Id, R[]>();
-  for (const [id, record] of entries) entryOf(groups, id, () => []).push(record);
-  return groups;
-}
-
 function lessonsByParticipant(lessons: readonly Lesson[]) {
   const byParticipant = new Map<Id, Lesson[]>();
   for (const lesson of lessons) {
@@ -184,14 +179,4 @@ function lessonsByParticipant(lessons: readonly Lesson[]) {
       entryOf(byParticipant, participant, () => []).push(lesson);
   }
   return byParticipant;
-}
-
-/** The value under a key, made when first asked for. */
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

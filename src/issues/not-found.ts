@@ -27,5 +27,6 @@ export function notFound(missing: readonly string[]): NotFound {
  * @since 0.1.0
  */
 export function isNotFound(error: unknown): error is NotFound {
-  return hasCode(error, "NotFound");
+  // A look-up that finds nothing has the same code, and names one kind.
+  return hasCode(error, "NotFound") && "missing" in (error as NotFound);
 }

@@ -7,11 +7,20 @@ import { absent, Id, InstantText } from "./leaf.js";
 
 export const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
 
+/** A fact or a group of facts, or what makes it unknown: left out, `undefined` or `null`. */
+export function unsure<S extends Schema.Constraint>(schema: S) {
+  return Schema.optional(Schema.NullOr(schema));
+}
+
 /** An act: when it was done, or that it was not. */
 export const Act = Schema.Union([InstantText, Schema.Literal("not-yet")]);
 
-/** A drive: whole seconds, or that there is no road. */
-export const Drive = Schema.Union([WholeCount, Schema.Literal("unreachable")]);
+/** A drive: whole seconds, that there is no road, or the seconds that it takes at least. */
+export const Drive = Schema.Union([
+  WholeCount,
+  Schema.Literal("unreachable"),
+  Schema.Struct({ atLeast: unsure(WholeCount) }),
+]);
 
 export const InfrastructureList = Schema.Array(InfrastructureItem);
 
@@ -19,8 +28,3 @@ export const InfrastructureList = Schema.Array(InfrastructureItem);
 export const KnownCompetencies = Schema.Array(
   Schema.Struct({ id: Id, infrastructureList: absent(InfrastructureList) }),
 );
-
-/** A fact or a group of facts, or what makes it unknown: left out, `undefined` or `null`. */
-export function unsure<S extends Schema.Constraint>(schema: S) {
-  return Schema.optional(Schema.NullOr(schema));
-}

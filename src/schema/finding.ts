@@ -49,8 +49,13 @@ const withDetails = {
   "I.venue-competencies": Schema.Struct({ regions: Schema.Array(Id) }),
   "II.drive-time": Schema.Struct({
     competencies: Schema.Array(Id),
-    drive: Schema.Union([Schema.Number, Schema.Literal("unreachable")]),
+    drive: Schema.Union([
+      Schema.Number,
+      Schema.Literal("unreachable"),
+      Schema.Struct({ atLeast: Schema.Number }),
+    ]),
     limit: Schema.Number,
+    source: Schema.optionalKey(Schema.String),
   }),
   "III.competencies-offered": Schema.Struct({
     notOffered: Schema.Array(Id),

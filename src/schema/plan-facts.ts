@@ -63,6 +63,7 @@ export const CandidateSchoolFacts = Schema.Struct({
   region: unsure(Schema.Struct({ venuesChosenAt: unsure(Act) })),
   school: unsure(Schema.Struct({ region: unsure(Id), listedAt: unsure(Act) })),
   drive: unsure(Drive),
+  driveSource: unsure(Schema.NonEmptyString),
   competencies: unsure(KnownCompetencies),
   at: unsure(InstantText),
 });
@@ -129,6 +130,7 @@ export const AgreementFacts = Schema.Struct({
     }),
   ),
   drive: unsure(Drive),
+  driveSource: unsure(Schema.NonEmptyString),
   competencies: unsure(KnownCompetencies),
   at: unsure(InstantText),
 });

@@ -5,10 +5,9 @@ import * as Exit from "effect/Exit";
 import * as ManagedRuntime from "effect/ManagedRuntime";
 import { codedError } from "../issues/coded-error.js";
 import type { Id } from "../model/id.js";
-import type { Regulation } from "../regulation/regulation.js";
 import { layerOfSources } from "../services/layer-of-sources.js";
 import type { OutsideFacts } from "../services/outside-facts.js";
-import type { Sources } from "../services/sources.js";
+import type { Sources, SourcesOptions } from "../services/sources.js";
 import { checkRegionPlan } from "../stages/1-region-plan/effect.js";
 import type { CandidateSchoolVerdict } from "../stages/2-candidate-schools/check-candidate-school.js";
 import { checkCandidateSchool, checkSchoolList } from "../stages/2-candidate-schools/effect.js";
@@ -78,9 +77,7 @@ export interface UpmRules {
  *
  * @since 0.1.0
  */
-export interface UpmRulesOptions {
-  /** In force wherever the sources name none; `upm2020` where left out. */
-  readonly regulation?: Regulation | undefined;
+export interface UpmRulesOptions extends SourcesOptions {
   /** The clock; the machine's where left out. */
   readonly now?: (() => Date) | undefined;
 }
@@ -94,10 +91,10 @@ export interface UpmRulesOptions {
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const rules = createUpmRules(
  *   {
- *     lesson: async () => ({ lesson, timeZone: "Asia/Yekaterinburg", region: "r" }),
+ *     lessons: async () => [{ lesson, timeZone: "Asia/Yekaterinburg", region: "r" }],
  *     lessonsAttended: async () => [],
- *     participant: async () => ({ id: "c", school: "s", registeredAt: "2020-10-01T12:00+05:00" }),
- *     parent: async () => ({ id: "p", registeredAt: "2020-10-01T12:00+05:00" }),
+ *     participants: async () => [{ id: "c", school: "s", registeredAt: "2020-10-01T12:00+05:00", trials: [] }],
+ *     parents: async () => [{ id: "p", registeredAt: "2020-10-01T12:00+05:00" }],
  *   },
  *   { now: () => new Date("2020-11-10T12:00+05:00") },
  * );
@@ -107,8 +104,9 @@ export interface UpmRulesOptions {
  *
  * @since 0.1.0
  */
-export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOptions = {}): UpmRules {
-  const runtime = ManagedRuntime.make(layerOfSources(sources, regulation));
+export function createUpmRules(sources: Sources, { now, ...options }: UpmRulesOptions = {}): UpmRules {
+  const runtime = ManagedRuntime.make(layerOfSources(sources, options));
+  const clock = now && Effect.map(Clock.Clock, (machine) => clockOf(now, machine));
   let disposed = false;
   const throwIfDisposed = () => {
     if (disposed) throw codedError("Disposed", "this client was disposed of: make another one", {});
@@ -116,7 +114,7 @@ export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOp
   const run = async <V, E>(check: Effect.Effect<V, E, OutsideFacts>, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
     throwIfDisposed();
-    const timed = now === undefined ? check : Effect.provideService(check, Clock.Clock, clockOf(now));
+    const timed = clock === undefined ? check : Effect.provideServiceEffect(check, Clock.Clock, clock);
     const exit = await runtime.runPromiseExit(timed, signal && { signal });
     if (Exit.isSuccess(exit)) return exit.value;
     signal?.throwIfAborted();
@@ -145,8 +143,8 @@ export function createUpmRules(sources: Sources, { regulation, now }: UpmRulesOp
   };
 }
 
-/** A clock of the application's own: it tells the time and cannot wait, which no check does. */
-function clockOf(now: () => Date): Clock.Clock {
+/** A clock of the application's own: it tells the time; what waits, waits by the machine's. */
+function clockOf(now: () => Date, machine: Clock.Clock): Clock.Clock {
   const millis = () => now().getTime();
   const nanos = () => BigInt(millis()) * 1_000_000n;
   return {
@@ -154,8 +152,8 @@ function clockOf(now: () => Date): Clock.Clock {
     currentTimeMillis: Effect.sync(millis),
     currentTimeNanosUnsafe: nanos,
     currentTimeNanos: Effect.sync(nanos),
-    monotonicTimeNanosUnsafe: nanos,
-    monotonicTimeNanos: Effect.sync(nanos),
-    sleep: () => Effect.die(new Error("no check waits")),
+    monotonicTimeNanosUnsafe: () => machine.monotonicTimeNanosUnsafe(),
+    monotonicTimeNanos: machine.monotonicTimeNanos,
+    sleep: (duration) => machine.sleep(duration),
   };
 }

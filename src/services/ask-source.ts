@@ -1,100 +1,152 @@
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
-import type { PartialFestival } from "../festival/records.js";
-import { festivalIssues } from "../festival/validity/festival-issues.js";
-import { type Issue, sentenceOf } from "../issues/issue.js";
-import type { Id } from "../model/id.js";
-import { shapeIssues } from "../schema/shape-issues.js";
-import { type Kind, type LookupError, NotFound, Unavailable } from "./errors.js";
-import type { Answer, Sources } from "./sources.js";
+import * as Exit from "effect/Exit";
+import { grouped } from "../festival/grouped.js";
+import { received } from "../issues/received.js";
+import { Unavailable } from "./errors.js";
+import { inBatches } from "./in-batches.js";
+import type { Kind } from "./kinds.js";
+import type { ListLookup, Lookup } from "./lookup.js";
+import type { Sources } from "./sources.js";
 
-/** A question to one function of the application. */
-export interface Question<T> {
-  /** What is asked for. */
+/** What a function of the application is asked for, and how its records are read. */
+export interface Reading<Key, Found> {
   readonly kind: Kind;
   /** The name of the function. */
   readonly source: keyof Sources;
-  /** The function, with all but the signal; undefined where the application gives none. */
-  readonly ask: ((signal: AbortSignal) => Answer<T>) | undefined;
-  /** What is wrong with an answer; undefined where nothing is. */
-  readonly problem: (answer: T) => string | undefined;
-  /** Whether an answer is what was asked for. */
-  readonly answers: (answer: T) => boolean;
+  /** The same text for the same key, and for no other. */
+  readonly identity: (key: Key) => string;
+  /** The identities of the keys that a record belongs to; none where it does not even say that. */
+  readonly belongsTo: (record: Found) => readonly string[];
+  /** What is wrong with the records of one key; undefined where nothing is. */
+  readonly problem: (records: readonly Found[]) => string | undefined;
 }
 
-/** The answer, which may be that there is none; no verdict is built on one that is malformed or about something else. */
-function answerOf<T>(question: Question<T>): Effect.Effect<T | null | undefined, Unavailable> {
-  const { kind, source, ask, problem, answers } = question;
-  const unavailable = (reason: string) => new Unavailable({ kind, reason });
-  if (ask === undefined) return Effect.fail(unavailable(`the application gives no function \`${source}\``));
-  return Effect.tryPromise({
-    try: async (signal) => ask(signal),
-    // What the application's own error says may be personal: only its name is passed on.
-    catch: (error) => unavailable(error instanceof Error ? error.name : "its source failed"),
-  }).pipe(
-    Effect.flatMap((answer) => {
-      if (answer === null || answer === undefined) return Effect.succeed(answer);
-      const reason = problem(answer);
-      if (reason !== undefined) return Effect.fail(unavailable(reason));
-      return answers(answer)
-        ? Effect.succeed(answer)
-        : Effect.fail(unavailable("its source answered with another one"));
-    }),
-  );
-}
-
-/** What may not be there. */
-export function askForOptional<T>(question: Question<T>): Effect.Effect<T | undefined, Unavailable> {
-  return Effect.map(answerOf(question), (answer) => answer ?? undefined);
-}
-
-/** The record of an id, which must be there. */
-export function askForRecord<T>(id: Id, question: Question<T>): Effect.Effect<T, LookupError> {
-  return Effect.flatMap(
-    answerOf(question),
-    (record): Effect.Effect<T, NotFound> =>
-      record === null || record === undefined
-        ? Effect.fail(new NotFound({ kind: question.kind, id }))
-        : Effect.succeed(record),
-  );
-}
-
-/** A list: a function that forgets to answer must not pass for one that knows of nothing. */
-export function askForList<T>(question: Question<readonly T[]>): Effect.Effect<readonly T[], Unavailable> {
-  return Effect.flatMap(answerOf(question), (list): Effect.Effect<readonly T[], Unavailable> => {
-    if (list !== null && list !== undefined) return Effect.succeed(list);
-    return Effect.fail(
-      new Unavailable({ kind: question.kind, reason: `expected an array, received ${list}` }),
-    );
-  });
-}
-
-/** Says what is wrong with a record by its Schema; keys of the application's own are passed over. */
-export function problemBy<S extends Schema.ConstraintDecoder<unknown>>(
-  schema: S,
-): (record: unknown) => string | undefined {
-  const decode = Schema.decodeUnknownResult(schema);
-  return (record) => {
-    const decoded = decode(record, { errors: "all" });
-    return Result.isFailure(decoded) ? malformed(shapeIssues(decoded.failure.issue, record)) : undefined;
-  };
+/** What an answer has for one key. */
+interface Share<Found> {
+  readonly records: readonly Found[];
+  /** What is wrong with records of the answer that belong to none of its keys; undefined where there is none. */
+  readonly strays: string | undefined;
 }
 
 /**
- * Says what is wrong with records whose shape is right: what a document must not repeat or put in a wrong order. `under`
- * is where they are in the answer, in place of where they would be in a document.
+ * Looks up the record of a key, undefined where there is none, with those of others that are asked for just then.
+ *
+ * No verdict is built on a record that is malformed or about something else: it is `Unavailable`.
  */
-export function problemAmong(
-  records: PartialFestival,
-  under: (pointerOfList: string) => string,
-): string | undefined {
-  const issues = festivalIssues(records, "open");
-  if (issues.length === 0) return undefined;
-  return malformed(issues.map((issue) => ({ ...issue, pointer: under(issue.pointer) })));
+export function recordFrom<Key, Found>(
+  lookup: Lookup<Key, Found> | undefined,
+  reading: Reading<Key, Found>,
+  batchSize: number,
+): (key: Key) => Effect.Effect<Found | undefined, Unavailable> {
+  const call = async (keys: readonly Key[], signal: AbortSignal) => {
+    if (typeof lookup === "object") return [await lookup.oneByOne(keys[0] as Key, signal)].filter(isThere);
+    const records = await lookup?.(keys, signal);
+    return Array.isArray(records) ? records.filter(isThere) : records;
+  };
+  return lookUp(lookup && call, reading, sizeFor(lookup, batchSize), ({ records, strays }) => {
+    const [record] = records;
+    // One that is there is not in doubt because of others.
+    if (record === undefined) return strays ?? { found: undefined };
+    if (records.length > 1) return "its source answered with it more than once";
+    return reading.problem(records) ?? { found: record };
+  });
 }
 
-/** What is wrong, by JSON pointer, for the one who wrote the source. */
-export function malformed(issues: readonly Issue[]): string {
-  return `malformed: ${issues.map((issue) => `${issue.pointer}: ${sentenceOf(issue)}`).join("; ")}`;
+/** Looks up the list of a key in the same way; a stray record may be one that is missing in any of the lists. */
+export function listFrom<Key, Found>(
+  lookup: ListLookup<Key, Found> | undefined,
+  reading: Reading<Key, Found>,
+  batchSize: number,
+): (key: Key) => Effect.Effect<readonly Found[], Unavailable> {
+  const call = async (keys: readonly Key[], signal: AbortSignal) =>
+    typeof lookup === "object" ? lookup.oneByOne(keys[0] as Key, signal) : lookup?.(keys, signal);
+  return lookUp(
+    lookup && call,
+    reading,
+    sizeFor(lookup, batchSize),
+    ({ records, strays }) => strays ?? reading.problem(records) ?? { found: records },
+  );
+}
+
+function isThere<Found>(record: Found | null | undefined): record is Found {
+  return record !== null && record !== undefined;
+}
+
+function sizeFor(lookup: object | undefined, batchSize: number): number {
+  return typeof lookup === "function" ? batchSize : 1;
+}
+
+/** Asks a function of the application, in batches; `conclude` says what is found of a key, or why that is not known. */
+function lookUp<Key, Found, Result>(
+  call: ((keys: readonly Key[], signal: AbortSignal) => Promise<unknown>) | undefined,
+  reading: Reading<Key, Found>,
+  batchSize: number,
+  conclude: (share: Share<Found>) => { readonly found: Result } | string,
+): (key: Key) => Effect.Effect<Result, Unavailable> {
+  const { kind, source, identity } = reading;
+  const unavailable = (reason: string) => Exit.fail(new Unavailable({ kind, reason }));
+  if (call === undefined) return () => unavailable(`the application gives no function \`${source}\``);
+  return inBatches<Key, Result, Unavailable>({
+    what: source,
+    identity,
+    batchSize,
+    ask: (keys) =>
+      Effect.match(
+        Effect.tryPromise({
+          try: (signal) => call(keys, signal),
+          catch: nameOf,
+        }),
+        {
+          onFailure: (reason) => () => unavailable(reason),
+          onSuccess: (answer) => {
+            // A function that forgets to answer must not pass for one that knows of nothing.
+            if (!Array.isArray(answer))
+              return () => unavailable(`expected an array, received ${received(answer)}`);
+            const shareOf = sharesOf<Key, Found>(Array.from(answer), keys, reading);
+            return (key) => {
+              const conclusion = readable(() => conclude(shareOf(key)));
+              return typeof conclusion === "string"
+                ? unavailable(conclusion)
+                : Exit.succeed(conclusion.found);
+            };
+          },
+        },
+      ),
+  });
+}
+
+/** What an answer to several keys has for each of them. */
+function sharesOf<Key, Found>(
+  answer: readonly Found[],
+  keys: readonly Key[],
+  { identity, belongsTo, problem }: Reading<Key, Found>,
+): (key: Key) => Share<Found> {
+  const asked = new Set(keys.map(identity));
+  const owners = answer.map((record) => {
+    const ids = readable(() => belongsTo(record));
+    return typeof ids === "string" ? [] : [...new Set(ids)].filter((id) => asked.has(id));
+  });
+  const shares = grouped(
+    answer.flatMap((record, index) => (owners[index] ?? []).map((id) => [id, record] as const)),
+  );
+  const stray = answer.filter((_, index) => owners[index]?.length === 0).slice(0, 1);
+  const strays =
+    stray.length === 0
+      ? undefined
+      : (readable(() => problem(stray)) ?? "its source answered with another one");
+  return (key) => ({ records: shares.get(identity(key)) ?? [], strays });
+}
+
+/** What is read of a record, or why it cannot be: one of a database may be gone once it is looked at. */
+function readable<T>(read: () => T): T | string {
+  try {
+    return read();
+  } catch (error) {
+    return `a record cannot be read: ${nameOf(error)}`;
+  }
+}
+
+/** What an error of the application's says may be personal: only its name is passed on. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "its source failed";
 }

@@ -1,5 +1,6 @@
 import * as Context from "effect/Context";
 import type * as Effect from "effect/Effect";
+import { grouped } from "../festival/grouped.js";
 import type { Confirmation } from "../model/confirmation.js";
 import type { Id } from "../model/id.js";
 import type { ConfirmationsByParticipant } from "../stages/5-confirmation/confirmations-in-force.js";
@@ -27,11 +28,5 @@ export class Confirmations extends Context.Service<
 
 /** The confirmations of a lesson, by participant. */
 export function byParticipant(confirmations: readonly Confirmation[]): ConfirmationsByParticipant {
-  const groups = new Map<Id, Confirmation[]>();
-  for (const confirmation of confirmations) {
-    const made = groups.get(confirmation.participant);
-    if (made === undefined) groups.set(confirmation.participant, [confirmation]);
-    else made.push(confirmation);
-  }
-  return groups;
+  return grouped(confirmations.map((confirmation) => [confirmation.participant, confirmation]));
 }

@@ -1,22 +1,8 @@
 import * as Schema from "effect/Schema";
+import { type Kind as KindOf, kinds } from "./kinds.js";
 
 /** What a service was asked for. */
-const Kind = Schema.Literals([
-  "region",
-  "competency",
-  "venue",
-  "school",
-  "drive-time",
-  "agreement",
-  "lesson",
-  "parent",
-  "participant",
-  "confirmation",
-  "regulation",
-]);
-
-/** What a service was asked for. */
-export type Kind = typeof Kind.Type;
+const Kind = Schema.Literals(kinds);
 
 /**
  * There is nothing of that id: a mistake of the caller, not a refusal. A pair has both ids, with a slash between them.
@@ -32,7 +18,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", { kind:
   readonly code = "NotFound";
   // Ids may be personal: they are in the fields, for the one who asked, and not in what is logged.
   override get message() {
-    return `there is no such ${this.kind}: check the id`;
+    return `there is no such ${inWords(this.kind)}: check the id`;
   }
 }
 
@@ -52,8 +38,12 @@ export class Unavailable extends Schema.TaggedError<Unavailable>()("Unavailable"
 }) {
   readonly code = "Unavailable";
   override get message() {
-    return `the ${this.kind} could not be had: ${this.reason}`;
+    return `the ${inWords(this.kind)} could not be had: ${this.reason}`;
   }
+}
+
+function inWords(kind: KindOf): string {
+  return kind.replaceAll("-", " ");
 }
 
 /** Why a look-up did not succeed. Neither is a refusal. */

@@ -7,7 +7,8 @@ import type { Lesson } from "../model/lesson.js";
 import { Agreements } from "./agreements.js";
 import { Competencies } from "./competencies.js";
 import { Confirmations } from "./confirmations.js";
-import { type Kind, NotFound } from "./errors.js";
+import { NotFound } from "./errors.js";
+import type { Kind } from "./kinds.js";
 import type { LessonAtPlace } from "./lesson-at-place.js";
 import { Lessons } from "./lessons.js";
 import type { OutsideFacts } from "./outside-facts.js";
@@ -53,7 +54,12 @@ export function layerOfFestival(festival: Festival): Layer.Layer<OutsideFacts> {
       plannedBy: (venue) => Effect.succeed(records.plannedBy(venue)),
     }),
     Layer.succeed(Schools, { find: (id) => found("school", id, records.school(id)) }),
-    Layer.succeed(TravelTimes, { drive: (venue, school) => Effect.succeed(records.drive(venue, school)) }),
+    Layer.succeed(TravelTimes, {
+      drive: (venue, school) => {
+        const drive = records.drive(venue, school);
+        return Effect.succeed(drive === undefined ? undefined : { drive });
+      },
+    }),
     Layer.succeed(Agreements, {
       find: (venue, school) => Effect.succeed(records.agreement(venue, school) ?? "none"),
       ofVenue: (venue) => Effect.succeed(records.agreementsOf(venue)),

@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/agreement.js";
 import type { Competency } from "../model/competency.js";
 import type { Confirmation } from "../model/confirmation.js";
+import type { DriveTime } from "../model/drive-time.js";
 import type { Id } from "../model/id.js";
 import type { Parent } from "../model/parent.js";
 import type { Participant } from "../model/participant.js";
@@ -8,46 +9,95 @@ import type { Region } from "../model/region.js";
 import type { School } from "../model/school.js";
 import type { Venue } from "../model/venue.js";
 import type { Amendments } from "../regulation/amend.js";
-import type { Drive } from "../stages/2-candidate-schools/drive-time.js";
+import type { Regulation } from "../regulation/regulation.js";
+import type { InstantText } from "../time/instant.js";
 import type { LessonAtPlace } from "./lesson-at-place.js";
+import type { ListLookup, Lookup } from "./lookup.js";
+import type { TravelTimesFrom } from "./travel-times/travel-times-from.js";
 
 /**
- * What a look-up answers: the record, or `null` or `undefined` where there is none; at once or as a promise.
+ * A venue and a school: what a drive or an agreement is looked up by.
  *
  * @since 0.1.0
  */
-export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>;
+export interface VenueAndSchool {
+  readonly venue: Id;
+  readonly school: Id;
+}
 
 /**
- * What an application writes over its own database: a function for each outside fact.
+ * A lesson in whose class a participant was.
  *
- * One that throws or rejects makes the fact unavailable, as does one that a check needs and the application leaves out.
- * `signal` aborts when the answer is no longer wanted. A list is always an array, empty where there is nothing in it.
+ * @since 0.1.0
+ */
+export interface LessonAttended extends LessonAtPlace {
+  readonly participant: Id;
+}
+
+/**
+ * A participant whose trials are stated, `null` for none: a column that an application forgot must not let a child in.
+ *
+ * @since 0.1.0
+ */
+export interface ParticipantWithTrials extends Participant {
+  readonly trials: readonly InstantText[] | null;
+}
+
+/**
+ * How the regulation in force in a region differs from the common one; an empty object where it does not.
+ *
+ * @since 0.1.0
+ */
+export interface RegionalRegulation {
+  readonly region: Id;
+  readonly amendments: Amendments;
+}
+
+/**
+ * What an application writes over its own database: a look-up for each outside fact that its checks need.
+ *
+ * One that throws or rejects makes the facts that it was asked for unavailable, as does one that a check needs and the
+ * application leaves out.
  *
  * @since 0.1.0
  */
 export interface Sources {
-  readonly lesson: (id: Id, signal: AbortSignal) => Answer<LessonAtPlace>;
-  /** The lessons in whose class a participant was, cancelled or not. */
-  readonly lessonsAttended: (participant: Id, signal: AbortSignal) => Answer<readonly LessonAtPlace[]>;
-  readonly participant: (id: Id, signal: AbortSignal) => Answer<Participant>;
-  readonly parent: (id: Id, signal: AbortSignal) => Answer<Parent>;
-  readonly region?: (id: Id, signal: AbortSignal) => Answer<Region>;
-  readonly venue?: (id: Id, signal: AbortSignal) => Answer<Venue>;
-  /** The regions in whose plans a venue is, whether chosen yet or not. */
-  readonly regionsPlanning?: (venue: Id, signal: AbortSignal) => Answer<readonly Region[]>;
-  readonly school?: (id: Id, signal: AbortSignal) => Answer<School>;
-  /** A competency with its infrastructure list; where there is none, what it needs is unknown. */
-  readonly competency?: (id: Id, signal: AbortSignal) => Answer<Competency>;
-  /** The drive from a venue to a school: whole seconds, or that there is no road; where there is none, it is unknown. */
-  readonly driveTime?: (venue: Id, school: Id, signal: AbortSignal) => Answer<Drive>;
-  readonly agreement?: (venue: Id, school: Id, signal: AbortSignal) => Answer<Agreement>;
-  readonly agreementsOfVenue?: (venue: Id, signal: AbortSignal) => Answer<readonly Agreement[]>;
-  /** The confirmations of a lesson: late, repeated and withdrawn ones too. */
-  readonly confirmationsOfLesson?: (lesson: Id, signal: AbortSignal) => Answer<readonly Confirmation[]>;
+  readonly lessons?: Lookup<Id, LessonAtPlace> | undefined;
+  /** By participant: the lessons in whose class they were, cancelled or not. */
+  readonly lessonsAttended?: ListLookup<Id, LessonAttended> | undefined;
+  readonly participants?: Lookup<Id, ParticipantWithTrials> | undefined;
+  readonly parents?: Lookup<Id, Parent> | undefined;
+  readonly regions?: Lookup<Id, Region> | undefined;
+  readonly venues?: Lookup<Id, Venue> | undefined;
+  /** By venue: the regions in whose plans it is, whether chosen yet or not. */
+  readonly regionsPlanning?: ListLookup<Id, Region> | undefined;
+  readonly schools?: Lookup<Id, School> | undefined;
+  /** Competencies with their infrastructure lists; where there is none, what it needs is unknown. */
+  readonly competencies?: Lookup<Id, Competency> | undefined;
+  /** The drives from venues to schools; one that is not there is unknown. */
+  readonly driveTimes?: Lookup<VenueAndSchool, DriveTime> | undefined;
+  /** A venue and a school without one have agreed nothing. */
+  readonly agreements?: Lookup<VenueAndSchool, Agreement> | undefined;
+  readonly agreementsOfVenues?: ListLookup<Id, Agreement> | undefined;
+  /** By lesson: late, repeated and withdrawn ones too. */
+  readonly confirmationsOfLessons?: ListLookup<Id, Confirmation> | undefined;
   /**
-   * How the regulation in force in a region differs. Where left out, the `amendments` of the record that `region` gives;
-   * without that too, it is the same for every region.
+   * By region. Where left out, the `amendments` of the record that `regions` gives; without that too, the regulation is
+   * the same for every region.
    */
-  readonly regulation?: (region: Id, signal: AbortSignal) => Answer<Amendments>;
+  readonly regulations?: Lookup<Id, RegionalRegulation> | undefined;
+}
+
+/**
+ * How sources are asked, and what stands beside them.
+ *
+ * @since 0.1.0
+ */
+export interface SourcesOptions {
+  /** What the sources' regulations amend, and in force where they name none; `upm2020` where left out. */
+  readonly regulation?: Regulation | undefined;
+  /** The most keys that a function is asked for with one call: whole, 1 or more, else `RangeError`; 500 where left out. */
+  readonly batchSize?: number | undefined;
+  /** Where drives come from that `driveTimes` does not know, asked in this order. */
+  readonly travelTimes?: readonly TravelTimesFrom[] | undefined;
 }

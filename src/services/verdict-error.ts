@@ -1,6 +1,7 @@
 import type * as Cause from "effect/Cause";
 import * as Schema from "effect/Schema";
 import type { Verdict } from "../verdict/verdict.js";
+import { clausesFound } from "./clauses-found.js";
 
 /** A class of errors that carry a verdict; `code` and `name` are its tag. */
 export type VerdictErrorClass<Self, Tag extends string, V extends Verdict> = Schema.Class<
@@ -25,14 +26,9 @@ export const verdictError =
     class VerdictError extends Schema.TaggedError<VerdictError>()(tag as string, fields) {
       readonly code = tag;
       override get message() {
-        return `${says}: ${clausesOf(this.verdict)}`;
+        return `${says}: ${clausesFound(this.verdict).join(", ")}`;
       }
     }
     // A class cannot extend one whose tag is a type parameter: what it was made with is said here.
     return VerdictError as unknown as VerdictErrorClass<Self, Tag, V>;
   };
-
-/** The clauses of a verdict with what was found, for a message: no ids, no personal data. */
-function clausesOf({ findings }: Verdict): string {
-  return findings.map(({ clause, status }) => `${clause} ${status}`).join(", ");
-}

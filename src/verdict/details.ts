@@ -39,10 +39,12 @@ export interface KnownDetails {
   /** The competencies that need delivery, with the drive from venue to school and the longest that is allowed. */
   "II.drive-time": {
     readonly competencies: readonly Id[];
-    /** Whole seconds. */
-    readonly drive: number | "unreachable";
+    /** Whole seconds, or that there is no road, or the seconds that it takes at least. */
+    readonly drive: number | "unreachable" | { readonly atLeast: number };
     /** Whole seconds, inclusive. */
     readonly limit: number;
+    /** Where the time came from, as its source names itself: `table`, `straight-line`, `valhalla`, `osrm`, … */
+    readonly source?: string;
   };
   /** The agreed competencies that the venue does not offer, and those that its region did not choose. */
   "III.competencies-offered": { readonly notOffered: readonly Id[]; readonly notChosen: readonly Id[] };

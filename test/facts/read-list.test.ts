@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { FactReader } from "../../src/facts/read.js";
-import { readDrive } from "../../src/facts/read-drive.js";
 import {
   readDates,
   readId,
@@ -115,27 +114,5 @@ describe("a time of day", () => {
     }
     for (const missing of [undefined, null])
       expect(reading(readTimeOfDay, missing)).toStrictEqual([undefined, []]);
-  });
-});
-
-describe("a drive", () => {
-  it("is whole seconds from 0, or unreachable, or unknown", () => {
-    for (const drive of [0, 1, 1800, "unreachable"])
-      expect(reading(readDrive, drive)).toStrictEqual([drive, []]);
-    for (const value of [
-      -1,
-      0.5,
-      Number.NaN,
-      Number.POSITIVE_INFINITY,
-      "1800",
-      "Unreachable",
-      "",
-      true,
-      {},
-    ]) {
-      expect(reading(readDrive, value)).toStrictEqual([undefined, ["/list"]]);
-    }
-    for (const missing of [undefined, null])
-      expect(reading(readDrive, missing)).toStrictEqual([undefined, []]);
   });
 });

@@ -44,6 +44,11 @@ export const details: { readonly [C in keyof KnownDetails]: ReadonlyArray<KnownD
     { competencies: ids(1), drive: 3660, limit: 3600 },
     { competencies: ids(1), drive: 61, limit: 60 },
     { competencies: ids(3), drive: "unreachable", limit: 1800 },
+    { competencies: ids(1), drive: { atLeast: 2120 }, limit: 1800 },
+    { competencies: ids(2), drive: { atLeast: 1801 }, limit: 1800, source: "straight-line" },
+    { competencies: ids(1), drive: 1801, limit: 1800, source: "table" },
+    { competencies: ids(1), drive: "unreachable", limit: 1800, source: "valhalla" },
+    { competencies: [], drive: 1801, limit: 1800, source: "osrm" },
   ],
   "III.competencies-offered": [
     { notOffered: [], notChosen: [] },

@@ -28,7 +28,7 @@ const unfilled =
   /undefined|null|NaN|\[object|\$\{|[{}]| {2}| [.,:;]|[,:;.][.,:;]|:$|: [А-ЯЁA-Z][^:]*: [^.]*:/;
 /** A capital first, a full stop last. */
 const whole = { en: /^[A-Z].*\.$/, ru: /^[А-ЯЁ].*\.$/ };
-/** Latin letters have no place in a Russian sentence, but for the name of the zone. */
+/** Latin letters have no place in a Russian sentence, but for the names of the zone and of routing engines. */
 const foreign = { en: /[а-яё]/i, ru: /[a-z]/i };
 
 /** How many pairs of clause and status there are. */
@@ -43,7 +43,8 @@ describe.each(languages)("%s", (name, { describe: say, clauseTitle, deadlineText
     const { what } = say(finding);
     expect(what).not.toMatch(unfilled);
     expect(what).toMatch(whole[key]);
-    expect(what.replaceAll("UTC", "").replaceAll(/(?:id-|kit )\d+/g, "")).not.toMatch(foreign[key]);
+    const named = /UTC|Valhalla|OSRM|(?:id-|kit )\d+/g;
+    expect(what.replaceAll(named, "")).not.toMatch(foreign[key]);
   });
 
   it("has a sentence of its own for each clause, side and status", () => {
@@ -247,14 +248,23 @@ it.each([
   [7271, "2 hours 1 minute 11 seconds", "2 часа 1 минуту 11 секунд", "2 часов 1 минуты 11 секунд"],
   [18_000, "5 hours", "5 часов", "5 часов"],
 ])("says a drive of %d seconds", (seconds, english, taken, atMost) => {
-  const finding = {
-    clause: "II.drive-time",
-    status: "violated",
-    actor: "regional-operator",
-    details: { competencies: ["R5"], drive: seconds, limit: seconds },
-  } as const;
-  expect(en.describe(finding).what).toContain(`takes ${english}; no more than ${english} is allowed`);
-  expect(ru.describe(finding).what).toContain(`занимает ${taken}, а допускается не больше ${atMost}.`);
+  const finding = (drive: number | { readonly atLeast: number }) =>
+    ({
+      clause: "II.drive-time",
+      status: "violated",
+      actor: "regional-operator",
+      details: { competencies: ["R5"], drive, limit: seconds },
+    }) as const;
+  const limit = `no more than ${english} is allowed`;
+  expect(en.describe(finding(seconds)).what).toContain(`takes ${english}; ${limit}`);
+  expect(ru.describe(finding(seconds)).what).toContain(
+    `занимает ${taken}, а допускается не больше ${atMost}.`,
+  );
+  const bound = { atLeast: seconds };
+  expect(en.describe(finding(bound)).what).toContain(`takes at least ${english}; ${limit}`);
+  expect(ru.describe(finding(bound)).what).toContain(
+    `занимает не меньше ${atMost}, а допускается не больше ${atMost}.`,
+  );
 });
 
 it("lets nothing compile without a clause or a status", () => {

@@ -5,7 +5,9 @@ import { ConfirmationFacts, Finding, Report, Verdict } from "../../src/entries/s
 import { checkFestival } from "../../src/festival/check-festival.js";
 import { clauses } from "../../src/regulation/clauses.js";
 import { decodeFestival } from "../../src/schema/decode-festival.js";
+import { checkCandidateSchool } from "../../src/stages/2-candidate-schools/check-candidate-school.js";
 import { checkConfirmation } from "../../src/stages/5-confirmation/check-confirmation.js";
+import { keptCandidate } from "../stages/2-candidate-schools/kept-candidate.js";
 
 const example = decodeFestival(
   JSON.parse(readFileSync(new URL("../../examples/festival/festival.json", import.meta.url), "utf8")),
@@ -120,6 +122,56 @@ describe("the Schema of a finding", () => {
     expect(Schema.is(Finding)({ ...trial, details: diagnostics.details })).toBe(false);
     expect(Schema.is(Finding)({ ...diagnostics, details: trial.details })).toBe(false);
     expect(Schema.is(Finding)({ ...help, details: { missing: ["courage"] } })).toBe(false);
+  });
+});
+
+describe("the Schema of a finding about a drive", () => {
+  const of = (details: unknown) => ({
+    clause: "II.drive-time",
+    status: "violated",
+    actor: "regional-operator",
+    details,
+  });
+  const known = { competencies: ["R5"], drive: 1801, limit: 1800 };
+
+  it.each([
+    known,
+    { ...known, drive: "unreachable" },
+    { ...known, drive: { atLeast: 1801 } },
+    { ...known, drive: { atLeast: 1801 }, source: "straight-line" },
+    { ...known, source: "valhalla" },
+    { ...known, competencies: [], source: "2gis" },
+  ])("encodes to JSON and back to the same: %j", (details) => {
+    const finding = Schema.decodeUnknownSync(Finding)(of(details), strictly);
+    expect(finding).toStrictEqual(of(details));
+    const json = asJson(Schema.encodeSync(Finding)(finding));
+    expect(json).toStrictEqual(of(details));
+    expect(Schema.decodeUnknownSync(Finding)(json, strictly)).toStrictEqual(of(details));
+  });
+
+  it.each([
+    { ...known, drive: "near" },
+    { ...known, drive: {} },
+    { ...known, drive: { atLeast: "1801" } },
+    { ...known, drive: { atLeast: null } },
+    { ...known, drive: null },
+    { ...known, source: 7 },
+    { ...known, source: null },
+    { ...known, limit: { atLeast: 1800 } },
+    { drive: { atLeast: 1801 }, limit: 1800 },
+  ])("refuses the details %j", (details) => {
+    expect(Schema.is(Finding)(of(details))).toBe(false);
+  });
+
+  it("accepts what the check finds", () => {
+    for (const drive of [1801, "unreachable", { atLeast: 1801 }] as const) {
+      for (const driveSource of ["osrm", undefined]) {
+        const { findings } = checkCandidateSchool({ ...keptCandidate, drive, driveSource });
+        expect(findings).toHaveLength(1);
+        for (const finding of findings)
+          expect(Schema.decodeUnknownSync(Finding)(asJson(finding), strictly)).toStrictEqual(asJson(finding));
+      }
+    }
   });
 });
 

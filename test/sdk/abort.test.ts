@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createUpmRules } from "../../src/sdk/create-upm-rules.js";
 import type { Sources } from "../../src/services/sources.js";
 import { smallFestival } from "../arbitraries/small-festival.js";
-import { sourcesOf } from "../arbitraries/sources.js";
+import { type BatchedSources, sourcesOf } from "../arbitraries/sources.js";
 
 const ids = { lesson: "lesson", participant: "child", parent: "parent" };
 const good = sourcesOf(smallFestival());
@@ -18,16 +18,16 @@ const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 /** A source of children that never answers, and the signal that it was given. */
-function stuck(): { readonly sources: Sources; readonly asked: Promise<AbortSignal> } {
+function stuck(): { readonly sources: BatchedSources; readonly asked: Promise<AbortSignal> } {
   let resolve: (signal: AbortSignal) => void = () => {};
   const asked = new Promise<AbortSignal>((resolved) => {
     resolve = resolved;
   });
-  const participant = (_id: string, signal: AbortSignal) => {
+  const participants = (_ids: readonly string[], signal: AbortSignal) => {
     resolve(signal);
     return new Promise<never>(() => {});
   };
-  return { sources: { ...good, participant }, asked };
+  return { sources: { ...good, participants }, asked };
 }
 
 describe("a check that is given up by its signal", () => {
@@ -35,9 +35,9 @@ describe("a check that is given up by its signal", () => {
     let asked = 0;
     const counting: Sources = {
       ...good,
-      lesson: (id, signal) => {
+      lessons: (ids, signal) => {
         asked += 1;
-        return good.lesson(id, signal);
+        return good.lessons(ids, signal);
       },
     };
     const rules = createUpmRules(counting, { now });
@@ -76,11 +76,11 @@ describe("a check that is given up by its signal", () => {
 
   it("leaves other checks of the same client alone", async () => {
     const { sources, asked } = stuck();
-    const { participant: stuckOn, ...rest } = sources;
+    const { participants: stuckOn, ...rest } = sources;
     const rules = createUpmRules(
       {
         ...rest,
-        participant: (id, signal) => (id === "stuck" ? stuckOn(id, signal) : good.participant(id, signal)),
+        participants: (ids, signal) => (ids.includes("stuck") ? stuckOn : good.participants)(ids, signal),
       },
       { now },
     );
@@ -113,9 +113,9 @@ describe("a signal that is not aborted", () => {
     const rules = createUpmRules(
       {
         ...good,
-        parent: (id, signal) => {
+        parents: (ids, signal) => {
           signals.push(signal);
-          return good.parent(id, signal);
+          return good.parents(ids, signal);
         },
       },
       { now },

@@ -4,10 +4,11 @@ import { upm2020 } from "../../src/regulation/regulation.js";
 import { createUpmRules } from "../../src/sdk/create-upm-rules.js";
 import type { Sources } from "../../src/services/sources.js";
 import { lesson, participant, smallFestival } from "../arbitraries/small-festival.js";
-import { sourcesOf } from "../arbitraries/sources.js";
+import { sourcesOf, statingTrials } from "../arbitraries/sources.js";
 
 const ids = { lesson: "lesson", participant: "child", parent: "parent" };
-const { regulation: _regulation, ...good } = sourcesOf(smallFestival());
+const { regulations: _regulations, ...good } = sourcesOf(smallFestival());
+const child = statingTrials(participant);
 const now = () => new Date("2020-11-06T12:00Z");
 
 const rejection = (promise: Promise<unknown>): Promise<unknown> =>
@@ -27,7 +28,7 @@ describe("the promise client", () => {
       stableUntil: "2020-11-11T19:00:00.000Z",
     });
     const untested = createUpmRules(
-      { ...good, participant: async () => ({ ...participant, diagnosticTests: [] }) },
+      { ...good, participants: async () => [{ ...child, diagnosticTests: [] }] },
       { now },
     );
     const { outcome, findings } = await untested.confirmation.check(ids);
@@ -86,7 +87,12 @@ describe("the promise client", () => {
       return outcome;
     };
     expect(await outcomeOf(good)).toBe("refused");
-    expect(await outcomeOf({ ...good, regulation: () => ({ confirmationLeadDays: 5 }) })).toBe("allowed");
+    expect(
+      await outcomeOf({
+        ...good,
+        regulations: () => [{ region: "region", amendments: { confirmationLeadDays: 5 } }],
+      }),
+    ).toBe("allowed");
   });
 
   it("does many checks at the same time", async () => {
@@ -111,14 +117,14 @@ describe("the promise client rejects where a fact could not be looked up", () =>
 
   it("with Unavailable where a source fails or gives what is malformed", async () => {
     const failing = createUpmRules(
-      { ...good, parent: () => Promise.reject(new RangeError("secret")) },
+      { ...good, parents: () => Promise.reject(new RangeError("secret")) },
       { now },
     );
     const error = await rejection(failing.confirmation.check(ids));
     expect(error).toMatchObject({ name: "Unavailable", code: "Unavailable", kind: "parent" });
     expect(String(error)).not.toContain("secret");
     const malformed = createUpmRules(
-      { ...good, participant: () => ({ ...participant, registeredAt: "2020-11-01 00:00:00" }) },
+      { ...good, participants: () => [{ ...child, registeredAt: "2020-11-01 00:00:00" }] },
       { now },
     );
     expect(await rejection(malformed.confirmation.check(ids))).toMatchObject({ code: "Unavailable" });
@@ -156,7 +162,7 @@ describe("a client that is disposed of", () => {
     const rules = createUpmRules(
       {
         ...good,
-        participant: (_id, signal) => {
+        participants: (_ids, signal) => {
           resolve(signal);
           return new Promise<never>(() => {});
         },

@@ -5,53 +5,58 @@ import { layerOfSources } from "../../src/services/layer-of-sources.js";
 import type { Sources } from "../../src/services/sources.js";
 import { checkConfirmation } from "../../src/stages/5-confirmation/effect.js";
 import { smallFestival } from "../arbitraries/small-festival.js";
-import { sourcesOf } from "../arbitraries/sources.js";
+import { type BatchedSources, sourcesOf } from "../arbitraries/sources.js";
 
 const ids = { lesson: "lesson", participant: "child", parent: "parent" };
+const names = ["lessons", "lessonsAttended", "participants", "parents"] as const;
 
 /** Sources that never answer, and the signals that they were given. */
-function waiting(): {
-  readonly sources: Sources;
-  readonly signals: AbortSignal[];
-  readonly asked: Promise<void>;
-} {
-  const signals: AbortSignal[] = [];
+function waiting() {
+  const signals = new Map<string, AbortSignal>();
   let resolve: () => void = () => {};
   const asked = new Promise<void>((resolved) => {
     resolve = resolved;
   });
-  const never = (_id: string, signal: AbortSignal) => {
-    signals.push(signal);
-    if (signals.length === 4) resolve();
+  const never = (name: string) => (_ids: readonly string[], signal: AbortSignal) => {
+    signals.set(name, signal);
+    if (signals.size === names.length) resolve();
     return new Promise<never>(() => {});
   };
-  return {
-    sources: { lesson: never, lessonsAttended: never, participant: never, parent: never },
-    signals,
-    asked,
-  };
+  const sources = Object.fromEntries(names.map((name) => [name, never(name)])) as unknown as Pick<
+    BatchedSources,
+    (typeof names)[number]
+  >;
+  return { sources, asked, aborted: () => names.map((name) => signals.get(name)?.aborted) };
 }
 
 describe("a check that is interrupted", () => {
   it("tells every source that its answer is no longer wanted, and leaves nothing running", async () => {
-    const { sources, signals, asked } = waiting();
+    const { sources, asked, aborted } = waiting();
     const fiber = Effect.runFork(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
     await asked;
-    expect(signals.map(({ aborted }) => aborted)).toStrictEqual([false, false, false, false]);
+    expect(aborted()).toStrictEqual([false, false, false, false]);
     await Effect.runPromise(Fiber.interrupt(fiber));
-    expect(signals.map(({ aborted }) => aborted)).toStrictEqual([true, true, true, true]);
+    expect(aborted()).toStrictEqual([true, true, true, true]);
     expect(fiber.pollUnsafe()).toBeDefined();
   });
 
   it("as one does of which a source failed: the answers of the others are not waited for", async () => {
-    const { sources, signals } = waiting();
-    const failing: Sources = { ...sources, parent: () => Promise.reject(new Error("down")) };
+    const { sources, asked, aborted } = waiting();
+    const failing: Sources = {
+      ...sources,
+      parents: async (...call) => {
+        void sources.parents(...call);
+        // Where it fails sooner, what was not asked for yet never is.
+        await asked;
+        throw new Error("down");
+      },
+    };
     const check = Effect.provide(checkConfirmation(ids), layerOfSources(failing));
     expect(await Effect.runPromise(Effect.flip(check))).toMatchObject({
       _tag: "Unavailable",
       kind: "parent",
     });
-    expect(signals.map(({ aborted }) => aborted)).toStrictEqual([true, true, true]);
+    expect(aborted().slice(0, 3)).toStrictEqual([true, true, true]);
   });
 
   it("unlike one that is done: no signal is aborted, nor later on", async () => {
@@ -59,9 +64,9 @@ describe("a check that is interrupted", () => {
     const good = sourcesOf(smallFestival());
     const sources: Sources = {
       ...good,
-      participant: (id, signal) => {
+      participants: (asked, signal) => {
         signals.push(signal);
-        return good.participant(id, signal);
+        return good.participants(asked, signal);
       },
     };
     await Effect.runPromise(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
@@ -70,10 +75,10 @@ describe("a check that is interrupted", () => {
   });
 
   it("asks for all facts at once: none waits for another", async () => {
-    const { sources, signals, asked } = waiting();
+    const { sources, asked, aborted } = waiting();
     const fiber = Effect.runFork(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
     await asked;
-    expect(signals).toHaveLength(4);
+    expect(aborted()).toStrictEqual([false, false, false, false]);
     await Effect.runPromise(Fiber.interrupt(fiber));
   });
 });

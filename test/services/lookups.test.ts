@@ -6,10 +6,10 @@ import type { Festival } from "../../src/model/festival.js";
 import type { LookupError } from "../../src/services/errors.js";
 import { layerOfSources } from "../../src/services/layer-of-sources.js";
 import type { OutsideFacts } from "../../src/services/outside-facts.js";
-import type { Sources } from "../../src/services/sources.js";
+import type { Sources, VenueAndSchool } from "../../src/services/sources.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 import { region, school, smallFestival } from "../arbitraries/small-festival.js";
-import { sourcesOf } from "../arbitraries/sources.js";
+import { type BatchedSources, sourcesOf } from "../arbitraries/sources.js";
 
 type Check = Effect.Effect<Verdict, LookupError, OutsideFacts>;
 
@@ -17,14 +17,15 @@ const venue = smallFestival().venues[0] as Festival["venues"][number];
 const pair = { venue: "venue", school: "school" };
 const lesson = { lesson: "lesson" };
 
-/** Sources that note what they are asked for, each as its name and its ids. */
-function noting(sources: Sources): { readonly sources: Sources; readonly asked: string[] } {
+/** Sources that note their calls, each as its name and its keys. */
+function noting(sources: BatchedSources): { readonly sources: Sources; readonly asked: string[] } {
   const asked: string[] = [];
   const noted = Object.entries(sources).map(([name, ask]) => [
     name,
-    (...args: unknown[]) => {
-      asked.push([name, ...args.slice(0, -1)].join(" "));
-      return (ask as (...args: unknown[]) => unknown)(...args);
+    (keys: readonly (string | VenueAndSchool)[], signal: AbortSignal) => {
+      const named = keys.map((key) => (typeof key === "string" ? key : `${key.venue} ${key.school}`));
+      asked.push([name, named.join(" and ")].join(" "));
+      return ask(keys as never, signal);
     },
   ]);
   return { sources: Object.fromEntries(noted), asked };
@@ -46,53 +47,59 @@ const elsewhere = smallFestival({
 
 describe("a check asks for each record once, and for no other", () => {
   it.each<readonly [string, Check, readonly string[]]>([
-    ["region plan", effect.checkRegionPlan({ region: "region" }), ["region region", "venue venue"]],
-    ["school list", effect.checkSchoolList({ venue: "venue" }), ["region region", "venue venue"]],
+    ["region plan", effect.checkRegionPlan({ region: "region" }), ["regions region", "venues venue"]],
+    ["school list", effect.checkSchoolList({ venue: "venue" }), ["regions region", "venues venue"]],
     [
       "candidate school",
       effect.checkCandidateSchool(pair),
-      ["competency 17", "driveTime venue school", "regionsPlanning venue", "school school", "venue venue"],
+      [
+        "competencies 17",
+        "driveTimes venue school",
+        "regionsPlanning venue",
+        "schools school",
+        "venues venue",
+      ],
     ],
     [
       "school choice",
       effect.checkSchoolChoice({ venue: "venue" }),
-      ["agreementsOfVenue venue", "region region", "venue venue"],
+      ["agreementsOfVenues venue", "regions region", "venues venue"],
     ],
     [
       "agreement",
       effect.checkAgreement(pair),
       [
-        "agreement venue school",
-        "competency 17",
-        "driveTime venue school",
+        "agreements venue school",
+        "competencies 17",
+        "driveTimes venue school",
         "regionsPlanning venue",
-        "school school",
-        "venue venue",
+        "schools school",
+        "venues venue",
       ],
     ],
-    ["lesson creation", effect.checkLessonCreation(lesson), ["agreement venue school", "lesson lesson"]],
-    ["link sending", effect.checkLinkSending(lesson), ["lesson lesson"]],
-    ["link forwarding", effect.checkLinkForwarding(lesson), ["lesson lesson"]],
+    ["lesson creation", effect.checkLessonCreation(lesson), ["agreements venue school", "lessons lesson"]],
+    ["link sending", effect.checkLinkSending(lesson), ["lessons lesson"]],
+    ["link forwarding", effect.checkLinkForwarding(lesson), ["lessons lesson"]],
     [
       "delivery",
       effect.checkDelivery(lesson),
-      ["competency 17", "confirmationsOfLesson lesson", "lesson lesson"],
+      ["competencies 17", "confirmationsOfLessons lesson", "lessons lesson"],
     ],
   ])("%s", async (_name, check, records) => {
     const asked = await lookupsOf(check, smallFestival());
-    expect(asked).toStrictEqual([...records, "regulation region"].sort());
+    expect(asked).toStrictEqual([...records, "regulations region"].sort());
   });
 
   it("lesson day: no clause of it depends on the regulation", async () => {
     expect(await lookupsOf(effect.checkLessonDay(lesson), smallFestival())).toStrictEqual([
-      "confirmationsOfLesson lesson",
-      "lesson lesson",
+      "confirmationsOfLessons lesson",
+      "lessons lesson",
     ]);
   });
 
-  it("where the venue's region did not choose it, and the school is in another: a region each", async () => {
+  it("two regions with one call: one did not choose its venue, the school is in the other", async () => {
     const asked = await lookupsOf(effect.checkAgreement(pair), elsewhere);
-    expect(asked.filter((one) => one.startsWith("region "))).toStrictEqual(["region region"]);
+    expect(asked.filter((one) => one.startsWith("regions "))).toStrictEqual(["regions region"]);
     const unplanned = {
       ...elsewhere,
       regions: [
@@ -101,14 +108,14 @@ describe("a check asks for each record once, and for no other", () => {
       ],
     };
     expect(
-      (await lookupsOf(effect.checkAgreement(pair), unplanned)).filter((one) => one.startsWith("region ")),
-    ).toStrictEqual(["region east", "region region"]);
+      (await lookupsOf(effect.checkAgreement(pair), unplanned)).filter((one) => one.startsWith("regions ")),
+    ).toStrictEqual(["regions region and east"]);
   });
 
   it("where a place has a zone of its own: no region for that", async () => {
     const festival = smallFestival({ venues: [{ ...venue, timeZone: "Asia/Tomsk" }] });
     const asked = await lookupsOf(effect.checkSchoolChoice({ venue: "venue" }), festival);
-    expect(asked).toStrictEqual(["agreementsOfVenue venue", "regulation region", "venue venue"]);
+    expect(asked).toStrictEqual(["agreementsOfVenues venue", "regulations region", "venues venue"]);
   });
 
   it("where a service names something twice: once", async () => {
@@ -119,7 +126,7 @@ describe("a check asks for each record once, and for no other", () => {
     });
     const check = Effect.provideService(effect.checkCandidateSchool(pair), effect.Venues, twice);
     await Effect.runPromise(Effect.provide(check, layerOfSources(sources)));
-    expect(asked.filter((one) => one === "competency 17")).toHaveLength(1);
+    expect(asked.filter((one) => one === "competencies 17")).toHaveLength(1);
   });
 });
 
@@ -128,16 +135,16 @@ describe("a check asks at the same time for what does not depend on one another"
     [
       "candidate school",
       effect.checkCandidateSchool(pair),
-      ["driveTime", "regionsPlanning", "school", "venue"],
+      ["driveTimes", "regionsPlanning", "schools", "venues"],
     ],
     [
       "agreement",
       effect.checkAgreement(pair),
-      ["agreement", "driveTime", "regionsPlanning", "school", "venue"],
+      ["agreements", "driveTimes", "regionsPlanning", "schools", "venues"],
     ],
-    ["school choice", effect.checkSchoolChoice({ venue: "venue" }), ["agreementsOfVenue", "venue"]],
-    ["delivery", effect.checkDelivery(lesson), ["confirmationsOfLesson", "lesson"]],
-    ["lesson day", effect.checkLessonDay(lesson), ["confirmationsOfLesson", "lesson"]],
+    ["school choice", effect.checkSchoolChoice({ venue: "venue" }), ["agreementsOfVenues", "venues"]],
+    ["delivery", effect.checkDelivery(lesson), ["confirmationsOfLessons", "lessons"]],
+    ["lesson day", effect.checkLessonDay(lesson), ["confirmationsOfLessons", "lessons"]],
   ])("%s", async (_name, check, names) => {
     const signals = new Map<string, AbortSignal>();
     let resolve: () => void = () => {};

@@ -4,6 +4,22 @@ import { duration } from "./durations.js";
 import { duty } from "./duties.js";
 import { listedAs } from "./lists.js";
 
+function timeTaken(drive: number | { readonly atLeast: number }): string {
+  return typeof drive === "number" ? duration(drive) : `at least ${duration(drive.atLeast)}`;
+}
+
+/** The sources that the library has layers for; another one is named as it names itself. */
+const sources: Readonly<Record<string, string>> = {
+  table: "a table of drive times",
+  "straight-line": "the straight line between them",
+  valhalla: "Valhalla",
+  osrm: "OSRM",
+};
+
+function accordingTo(source: string | undefined): string {
+  return source === undefined ? "" : ` (by ${Object.hasOwn(sources, source) ? sources[source] : source})`;
+}
+
 /** Sentences about stage II: which schools a venue may work with. */
 export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
   "II.schools-listed": duty(() => ({
@@ -17,7 +33,7 @@ export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
     violated: ({ details, answers }) => {
       if (details === undefined)
         return `goods have to be delivered, and the school is too far from the venue.${answers}`;
-      const { competencies, drive, limit } = details;
+      const { competencies, drive, limit, source } = details;
       const what =
         competencies.length === 0
           ? "goods have to be delivered"
@@ -25,8 +41,8 @@ export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
       const road =
         drive === "unreachable"
           ? "the school cannot be reached from the venue"
-          : `the drive from the venue to the school takes ${duration(drive)}; no more than ${duration(limit)} is allowed`;
-      return `${what}, but ${road}.${answers}`;
+          : `the drive from the venue to the school takes ${timeTaken(drive)}; no more than ${duration(limit)} is allowed`;
+      return `${what}, but ${road}${accordingTo(source)}.${answers}`;
     },
     unknown: () =>
       "it is not known how long the drive from the venue to the school takes, or which competencies need delivery.",

@@ -4,6 +4,23 @@ import { durationAtMost, durationTaken } from "./durations.js";
 import { duty } from "./duties.js";
 import { listedAs } from "./lists.js";
 
+function timeTaken(drive: number | { readonly atLeast: number }): string {
+  return typeof drive === "number" ? durationTaken(drive) : `не меньше ${durationAtMost(drive.atLeast)}`;
+}
+
+/** The sources that the library has layers for; another one is named as it names itself. */
+const sources: Readonly<Record<string, string>> = {
+  table: "по таблице времени в пути",
+  "straight-line": "по прямой между ними",
+  valhalla: "по расчёту Valhalla",
+  osrm: "по расчёту OSRM",
+};
+
+function accordingTo(source: string | undefined): string {
+  if (source === undefined) return "";
+  return ` (${Object.hasOwn(sources, source) ? sources[source] : `по данным «${source}»`})`;
+}
+
 /** Sentences about stage II: which schools a venue may work with. */
 export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
   "II.schools-listed": duty(() => ({
@@ -16,14 +33,14 @@ export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
     violated: ({ details, answers }) => {
       const what = "в школу нужно доставлять оборудование или расходные материалы";
       if (details === undefined) return `${what}, но она слишком далеко от площадки.${answers}`;
-      const { competencies, drive, limit } = details;
+      const { competencies, drive, limit, source } = details;
       const ofWhat =
         competencies.length === 0 ? "" : `для ${listedAs(["компетенции", "компетенций"], competencies)} `;
       const road =
         drive === "unreachable"
           ? "добраться до неё от площадки нельзя"
-          : `дорога до неё от площадки занимает ${durationTaken(drive)}, а допускается не больше ${durationAtMost(limit)}`;
-      return `${ofWhat}${what}, но ${road}.${answers}`;
+          : `дорога до неё от площадки занимает ${timeTaken(drive)}, а допускается не больше ${durationAtMost(limit)}`;
+      return `${ofWhat}${what}, но ${road}${accordingTo(source)}.${answers}`;
     },
     unknown: () =>
       "неизвестно, сколько времени занимает дорога от площадки до школы или для каких компетенций нужна доставка.",

@@ -7,6 +7,7 @@ import { now } from "../../services/now.js";
 import { Regions } from "../../services/regions.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
+import { told } from "../../services/told.js";
 import { Venues } from "../../services/venues.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
@@ -75,17 +76,17 @@ export const checkRegionPlan: (ids: {
   const regions = yield* Regions;
   const regulations = yield* Regulations;
   const { find } = yield* Venues;
-  const region = yield* regions.find(ids.region);
-  const { regulation, venues } = yield* Effect.all(
-    { regulation: regulations.inForce(region.id), venues: findEach(region.venues, find) },
+  const { region, regulation } = yield* Effect.all(
+    { region: regions.find(ids.region), regulation: regulations.inForce(ids.region) },
     { concurrency: "unbounded" },
   );
+  const venues = yield* findEach(region.venues, find);
   const judged = { regulation, at: yield* now };
   return regionPlanVerdict({
     plan: regionPlanCase(region, judged),
     venues: venues.map((venue) => ({ ...plannedVenueCase(venue, [region], judged), id: venue.id })),
   });
-});
+}, told("checkRegionPlan"));
 
 /**
  * The same verdict where the plan is as it must be; fails with `RegionPlanRefused` or `RegionPlanUndetermined`.
@@ -94,10 +95,9 @@ export const checkRegionPlan: (ids: {
  * import * as Effect from "effect/Effect";
  * import { layerOfSources, requireRegionPlan } from "upm-rules/effect";
  *
- * const sources = { lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null };
- * const required = Effect.flip(Effect.provide(requireRegionPlan({ region: "komi" }), layerOfSources(sources)));
+ * const required = Effect.flip(Effect.provide(requireRegionPlan({ region: "komi" }), layerOfSources({})));
  * (await Effect.runPromise(required)).message
- * // => "the region could not be had: the application gives no function `region`"
+ * // => "the region could not be had: the application gives no function `regions`"
  *
  * @since 0.1.0
  */

@@ -1,6 +1,6 @@
 import type { Act } from "../../facts/act.js";
 import { type FactReader, type ParsedFacts, parseFacts } from "../../facts/read.js";
-import { readDrive } from "../../facts/read-drive.js";
+import { readDrive, readDriveSource } from "../../facts/read-drive.js";
 import { readIds, readOptionalId } from "../../facts/read-list.js";
 import type { Id } from "../../model/id.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
@@ -34,8 +34,10 @@ export interface CandidateSchoolFacts {
     /** When the operator put it on the venue's list. */
     readonly listedAt: Act;
   };
-  /** The drive from venue to school: whole seconds, or that there is no road. */
+  /** The drive from venue to school: whole seconds, that there is no road, or a lower bound. */
   readonly drive: Drive;
+  /** Where the time of the drive came from: findings repeat it. */
+  readonly driveSource?: string | undefined;
   /** What the competencies need; one that is not here is unknown. */
   readonly competencies: readonly CompetencyFacts[];
   readonly at: Instant;
@@ -65,10 +67,21 @@ export function readCandidateSchool(
   const regionOfSchool = readOptionalId(reader, school["region"], "/school/region");
   const listedAt = reader.act(school["listedAt"], "/school/listedAt");
   const drive = readDrive(reader, facts["drive"], "/drive");
+  const driveSource = readDriveSource(reader, facts["driveSource"], "/driveSource");
   const known = readCompetencies(reader, facts["competencies"], "/competencies");
   const at = reader.instant(facts["at"], "/at");
   const competencies = competenciesOf(offered, known);
-  return { regionOfVenue, regionOfSchool, competencies, drive, ...selection, listedAt, at, regulation };
+  return {
+    regionOfVenue,
+    regionOfSchool,
+    competencies,
+    drive,
+    driveSource,
+    ...selection,
+    listedAt,
+    at,
+    regulation,
+  };
 }
 
 /**
@@ -79,8 +92,8 @@ export function readCandidateSchool(
  * @example
  * import { parseCandidateSchoolFacts } from "upm-rules";
  *
- * parseCandidateSchoolFacts({ drive: -1 })
- * // => { issues: [{ pointer: "/drive", expected: 'whole seconds, 0 or more, or "unreachable"', received: "-1" }] }
+ * parseCandidateSchoolFacts({ venue: { region: 7 } })
+ * // => { issues: [{ pointer: "/venue/region", expected: "an id: non-empty text without a slash", received: "7" }] }
  *
  * @since 0.1.0
  */

@@ -9,12 +9,28 @@ import { all, any, either, not, notEmpty, type Truth } from "../../verdict/truth
 import type { KnownCompetency } from "./competency-facts.js";
 import { needsDelivery } from "./needs-delivery.js";
 
-/** A drive from a venue to a school: whole seconds, or that there is no road. */
-export type Drive = number | "unreachable";
+/**
+ * A drive of which only a lower bound is known: it can prove a school too far, never near enough.
+ *
+ * @since 0.1.0
+ */
+export interface DriveAtLeast {
+  /** Whole seconds that the drive takes at least. */
+  readonly atLeast: number;
+}
+
+/**
+ * A drive from a venue to a school: whole seconds, that there is no road, or a lower bound.
+ *
+ * @since 0.1.0
+ */
+export type Drive = number | "unreachable" | DriveAtLeast;
 
 /** What the drive from a venue to a school is judged by, for some competencies. */
 export interface DriveCase extends Case {
   readonly drive: Drive | undefined;
+  /** Where the drive's time came from; undefined where that is not said. */
+  readonly driveSource: string | undefined;
   /** The competencies that it matters to; those without a record are known by their ids alone. */
   readonly competencies: readonly KnownCompetency[] | undefined;
 }
@@ -25,7 +41,9 @@ export function longestDrive({ maxDriveMinutes }: Regulation): number {
 }
 
 function near({ drive }: DriveCase, regulation: Regulation): Truth {
-  return drive === undefined ? undefined : drive !== "unreachable" && drive <= longestDrive(regulation);
+  if (drive === undefined || drive === "unreachable") return drive && false;
+  if (typeof drive === "number") return drive <= longestDrive(regulation);
+  return drive.atLeast > longestDrive(regulation) ? false : undefined;
 }
 
 /** Whether lessons in a competency may be taught over this drive: reading 6. */
@@ -44,13 +62,14 @@ export function admissibleCompetencies(facts: DriveCase): readonly Id[] {
 }
 
 function tooFar(facts: DriveCase, regulation: Regulation): DetailsOf["II.drive-time"] {
-  const { drive, competencies = [] } = facts;
+  const { drive, driveSource, competencies = [] } = facts;
   const far = competencies.filter((competency) => admits(facts, regulation, competency) === false);
   // Only a drive that is known is too long.
   return {
     competencies: far.map(({ id }) => id).sort(),
     drive: drive as Drive,
     limit: longestDrive(regulation),
+    ...(driveSource !== undefined && { source: driveSource }),
   };
 }
 

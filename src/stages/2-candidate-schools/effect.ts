@@ -9,6 +9,7 @@ import { findRegions, Regions } from "../../services/regions.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
 import { Schools } from "../../services/schools.js";
+import { told } from "../../services/told.js";
 import { TravelTimes } from "../../services/travel-times.js";
 import { Venues } from "../../services/venues.js";
 import { verdictError } from "../../services/verdict-error.js";
@@ -96,9 +97,8 @@ export class CandidateSchoolUndetermined extends verdictError<CandidateSchoolUnd
  * import { checkSchoolList, layerOfSources } from "upm-rules/effect";
  *
  * const layer = layerOfSources({
- *   lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   venue: () => ({ id: "college", region: "komi", name: "College", competencies: ["R5"] }),
- *   region: () => ({ id: "komi", name: "Komi", timeZone: "Europe/Moscow", competencies: [], venues: [] }),
+ *   venues: () => [{ id: "college", region: "komi", name: "College", competencies: ["R5"] }],
+ *   regions: () => [{ id: "komi", name: "Komi", timeZone: "Europe/Moscow", competencies: [], venues: [] }],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkSchoolList({ venue: "college" }), layer));
  * findings[0]?.status // => "overdue"
@@ -119,7 +119,7 @@ export const checkSchoolList: (ids: {
     { concurrency: "unbounded" },
   );
   return schoolListVerdict(schoolListCase(venue, zoneNamed(region.timeZone), { regulation, at: yield* now }));
-});
+}, told("checkSchoolList"));
 
 /**
  * The same verdict where the list is as it must be; fails with `SchoolListRefused` or `SchoolListUndetermined`.
@@ -129,9 +129,8 @@ export const checkSchoolList: (ids: {
  * import { layerOfSources, requireSchoolList } from "upm-rules/effect";
  *
  * const layer = layerOfSources({
- *   lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   venue: () => ({ id: "college", region: "komi", name: "College", competencies: ["R5"] }),
- *   region: () => ({ id: "komi", name: "Komi", timeZone: "Europe/Moscow", competencies: [], venues: [] }),
+ *   venues: () => [{ id: "college", region: "komi", name: "College", competencies: ["R5"] }],
+ *   regions: () => [{ id: "komi", name: "Komi", timeZone: "Europe/Moscow", competencies: [], venues: [] }],
  * });
  * const outcome = requireSchoolList({ venue: "college" }).pipe(
  *   Effect.as("allowed"),
@@ -187,12 +186,12 @@ export const checkCandidateSchool: (ids: {
   const schools = yield* Schools;
   const travelTimes = yield* TravelTimes;
   const regulations = yield* Regulations;
-  const { venue, school, plannedBy, drive } = yield* Effect.all(
+  const { venue, school, plannedBy, time } = yield* Effect.all(
     {
       venue: venues.find(ids.venue),
       school: schools.find(ids.school),
       plannedBy: venues.plannedBy(ids.venue),
-      drive: travelTimes.drive(ids.venue, ids.school),
+      time: travelTimes.drive(ids.venue, ids.school),
     },
     { concurrency: "unbounded" },
   );
@@ -214,10 +213,11 @@ export const checkCandidateSchool: (ids: {
     region: regions[0],
     plannedBy,
     competencies,
-    drive,
+    drive: time?.drive,
+    driveSource: time?.source,
   };
   return candidateSchoolVerdict(candidateSchoolCase(records, { regulation, at: yield* now }));
-});
+}, told("checkCandidateSchool"));
 
 /**
  * The same verdict where the venue may select the school; fails with `CandidateSchoolRefused` or

@@ -1,6 +1,6 @@
 import type { Act } from "../../facts/act.js";
 import { type DoneAt, type FactReader, type ParsedFacts, parseFacts } from "../../facts/read.js";
-import { readDrive } from "../../facts/read-drive.js";
+import { readDrive, readDriveSource } from "../../facts/read-drive.js";
 import { readIds } from "../../facts/read-list.js";
 import type { Id } from "../../model/id.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
@@ -61,6 +61,8 @@ export interface AgreementFacts {
   };
   /** The drive from venue to school: whole seconds, or that there is no road. */
   readonly drive: Drive;
+  /** Where the time of the drive came from: findings repeat it. */
+  readonly driveSource?: string | undefined;
   /** What the agreed competencies need; one that is not here is unknown. */
   readonly competencies: readonly CompetencyFacts[];
   readonly at: Instant;
@@ -128,10 +130,11 @@ export function readAgreement(reader: FactReader, value: unknown, regulation: Re
     guidelinesReadAt: reader.act(agreement["guidelinesReadAt"], "/agreement/guidelinesReadAt"),
   };
   const drive = readDrive(reader, facts["drive"], "/drive");
+  const driveSource = readDriveSource(reader, facts["driveSource"], "/driveSource");
   const known = readCompetencies(reader, facts["competencies"], "/competencies");
   const at = reader.instant(facts["at"], "/at");
   const competencies = competenciesOf(agreed, known);
-  return agreementAsOf({ ...sides, ...acts, competencies, drive, at, regulation });
+  return agreementAsOf({ ...sides, ...acts, competencies, drive, driveSource, at, regulation });
 }
 
 /**

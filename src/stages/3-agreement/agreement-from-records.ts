@@ -29,6 +29,8 @@ export interface PairRecords {
   /** The records of the competencies that are asked for, in that order. */
   readonly competencies: readonly KnownCompetency[];
   readonly drive: Drive | undefined;
+  /** Where its time came from; undefined where that is not said. */
+  readonly driveSource: string | undefined;
 }
 
 /** A competency's record, or its id alone where there is none. */
@@ -52,6 +54,7 @@ export function candidateSchoolCase(records: PairRecords, judged: Case): Candida
     regionOfSchool: records.school?.region,
     competencies: records.competencies,
     drive: records.drive,
+    driveSource: records.driveSource,
     selected: true,
     ...selection(records),
     ...judged,
@@ -75,6 +78,7 @@ export function agreementCase(records: PairRecords, agreement: Agreement, judged
     schoolAgreedAt: doneAtOf(agreement.schoolAgreedAt),
     guidelinesReadAt: doneAtOf(agreement.guidelinesReadAt),
     drive: records.drive,
+    driveSource: records.driveSource,
     ...selection(records),
     ...judged,
   });

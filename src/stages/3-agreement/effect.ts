@@ -9,6 +9,7 @@ import { findRegions, type Regions, regionsForZones, zoneOf } from "../../servic
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
 import { Schools } from "../../services/schools.js";
+import { told } from "../../services/told.js";
 import { TravelTimes } from "../../services/travel-times.js";
 import { Venues } from "../../services/venues.js";
 import { verdictError } from "../../services/verdict-error.js";
@@ -94,9 +95,8 @@ export class AgreementUndetermined extends verdictError<AgreementUndetermined>()
  * import { checkSchoolChoice, layerOfSources } from "upm-rules/effect";
  *
  * const layer = layerOfSources({
- *   lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   venue: () => ({ id: "college", region: "komi", name: "College", timeZone: "Europe/Moscow", competencies: ["R5"] }),
- *   agreementsOfVenue: () => [{ venue: "college", school: "s", selectedAt: "2020-10-22T12:00+03:00", competencies: [] }],
+ *   venues: () => [{ id: "college", region: "komi", name: "College", timeZone: "Europe/Moscow", competencies: ["R5"] }],
+ *   agreementsOfVenues: () => [{ venue: "college", school: "s", selectedAt: "2020-10-22T12:00+03:00", competencies: [] }],
  * });
  * const check = Effect.provide(checkSchoolChoice({ venue: "college" }), layer);
  * (await Effect.runPromise(check)).outcome // => "allowed"
@@ -124,7 +124,7 @@ export const checkSchoolChoice: (ids: {
   );
   const judged = { regulation, at: yield* now };
   return schoolChoiceVerdict(schoolChoiceCase(venue, made, zoneOf(venue, regions), judged));
-});
+}, told("checkSchoolChoice"));
 
 /**
  * The same verdict where the choice is as it must be; fails with `SchoolChoiceRefused` or `SchoolChoiceUndetermined`.
@@ -134,9 +134,8 @@ export const checkSchoolChoice: (ids: {
  * import { layerOfSources, requireSchoolChoice } from "upm-rules/effect";
  *
  * const layer = layerOfSources({
- *   lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   venue: () => ({ id: "college", region: "komi", name: "College", timeZone: "Europe/Moscow", competencies: ["R5"] }),
- *   agreementsOfVenue: () => [],
+ *   venues: () => [{ id: "college", region: "komi", name: "College", timeZone: "Europe/Moscow", competencies: ["R5"] }],
+ *   agreementsOfVenues: () => [],
  * });
  * const outcome = requireSchoolChoice({ venue: "college" }).pipe(
  *   Effect.as("allowed"),
@@ -198,13 +197,13 @@ export const checkAgreement: (ids: {
   const schools = yield* Schools;
   const travelTimes = yield* TravelTimes;
   const regulations = yield* Regulations;
-  const { agreement, venue, school, plannedBy, drive } = yield* Effect.all(
+  const { agreement, venue, school, plannedBy, time } = yield* Effect.all(
     {
       agreement: agreements.find(ids.venue, ids.school),
       venue: venues.find(ids.venue),
       school: schools.find(ids.school),
       plannedBy: venues.plannedBy(ids.venue),
-      drive: travelTimes.drive(ids.venue, ids.school),
+      time: travelTimes.drive(ids.venue, ids.school),
     },
     { concurrency: "unbounded" },
   );
@@ -228,10 +227,11 @@ export const checkAgreement: (ids: {
     region: regions[0],
     plannedBy,
     competencies,
-    drive,
+    drive: time?.drive,
+    driveSource: time?.source,
   };
   return agreementVerdict(agreementCase(records, agreement, { regulation, at: yield* now }));
-});
+}, told("checkAgreement"));
 
 /**
  * The same verdict where the agreement is as it must be; fails with `AgreementRefused` or `AgreementUndetermined`.

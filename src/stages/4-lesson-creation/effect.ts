@@ -8,6 +8,7 @@ import { Lessons } from "../../services/lessons.js";
 import { now } from "../../services/now.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
+import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import { doneAtOf } from "../../verdict/act.js";
 import type { Verdict } from "../../verdict/verdict.js";
@@ -95,9 +96,8 @@ export class LinkSendingUndetermined extends verdictError<LinkSendingUndetermine
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson: { ...lesson, createdAt: "2020-11-12T10:00+07:00" }, timeZone: "Asia/Tomsk", region: "r" }),
- *   agreement: () => null,
+ *   lessons: () => [{ lesson: { ...lesson, createdAt: "2020-11-12T10:00+07:00" }, timeZone: "Asia/Tomsk", region: "r" }],
+ *   agreements: () => [],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkLessonCreation({ lesson: "l" }), layer));
  * findings.map(({ clause, status }) => `${clause} ${status}`) // => ["IV.as-agreed violated", "IV.lesson-created late"]
@@ -121,7 +121,7 @@ export const checkLessonCreation: (ids: {
   const due = lessonDeadline("lesson-lead", timeOf(place), regulation);
   const judged = { regulation, at: yield* now };
   return creationVerdict(lessonCreationCase(lesson, agreement, doneAtOf(lesson.createdAt), due, judged));
-});
+}, told("checkLessonCreation"));
 
 /**
  * The same verdict where the lesson is created as it must be; fails with `LessonCreationRefused` or
@@ -133,9 +133,8 @@ export const checkLessonCreation: (ids: {
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   agreement: () => null,
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   agreements: () => [],
  * });
  * const outcome = requireLessonCreation({ lesson: "l" }).pipe(
  *   Effect.as("allowed"),
@@ -171,8 +170,7 @@ export const requireLessonCreation: (ids: {
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkLinkSending({ lesson: "l" }), layer));
  * findings[0]?.blockedBy // => ["IV.lesson-created"]
@@ -197,6 +195,7 @@ export const checkLinkSending: (ids: {
       regulation,
     });
   },
+  told("checkLinkSending"),
 );
 
 /**
@@ -208,8 +207,7 @@ export const checkLinkSending: (ids: {
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
  * });
  * const required = Effect.flip(Effect.provide(requireLinkSending({ lesson: "l" }), layer));
  * (await Effect.runPromise(required)).message // => "the link was not sent as it must be: IV.link-sent overdue"

@@ -8,6 +8,7 @@ import { now } from "../../services/now.js";
 import { Participants } from "../../services/participants.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
+import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
 import { startDue } from "../start-due.js";
@@ -160,7 +161,7 @@ export const checkConfirmation: (
     at,
   );
   return sync.checkConfirmation(facts, regulation);
-});
+}, told("checkConfirmation"));
 
 /**
  * The same verdict where the confirmation is allowed; fails with `ConfirmationRefused` or `ConfirmationUndetermined`.
@@ -171,10 +172,10 @@ export const checkConfirmation: (
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
  *   lessonsAttended: () => [],
- *   participant: () => ({ id: "c", school: "s" }),
- *   parent: () => ({ id: "p" }),
+ *   participants: () => [{ id: "c", school: "s", trials: [] }],
+ *   parents: () => [{ id: "p" }],
  * });
  * const outcome = requireConfirmation({ lesson: "l", participant: "c", parent: "p" }).pipe(
  *   Effect.as("allowed"),
@@ -210,10 +211,7 @@ export const requireConfirmation: (
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   lessonsAttended: () => [],
- *   participant: () => null,
- *   parent: () => null,
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkLinkForwarding({ lesson: "l" }), layer));
  * findings[0]?.status // => "overdue"
@@ -231,6 +229,7 @@ export const checkLinkForwarding: (ids: {
     const facts = forwardingFacts(lesson, timeZone, yield* now);
     return forwarding.checkLinkForwarding(facts, regulation);
   },
+  told("checkLinkForwarding"),
 );
 
 /**
@@ -241,8 +240,8 @@ export const checkLinkForwarding: (ids: {
  * import * as Effect from "effect/Effect";
  * import { layerOfSources, requireLinkForwarding } from "upm-rules/effect";
  *
- * const nothing = { lesson: () => null, lessonsAttended: () => [], participant: () => null, parent: () => null };
- * const required = requireLinkForwarding({ lesson: "l" }).pipe(Effect.flip, Effect.provide(layerOfSources(nothing)));
+ * const nothing = layerOfSources({ lessons: () => [] });
+ * const required = requireLinkForwarding({ lesson: "l" }).pipe(Effect.flip, Effect.provide(nothing));
  * (await Effect.runPromise(required)).name // => "NotFound"
  *
  * @since 0.1.0

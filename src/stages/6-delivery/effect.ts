@@ -9,6 +9,7 @@ import { Lessons } from "../../services/lessons.js";
 import { now } from "../../services/now.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
+import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
 import { activeParticipants } from "../5-confirmation/confirmations-in-force.js";
@@ -62,10 +63,9 @@ export class DeliveryUndetermined extends verdictError<DeliveryUndetermined>()(
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const camera = { item: "camera", kind: "equipment", quantity: 1, per: "lesson", deliver: true } as const;
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   competency: () => ({ id: "17", name: "Web technologies", infrastructureList: [camera] }),
- *   confirmationsOfLesson: () => [],
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   competencies: () => [{ id: "17", name: "Web technologies", infrastructureList: [camera] }],
+ *   confirmationsOfLessons: () => [],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkDelivery({ lesson: "l" }), layer));
  * findings[0]?.details // => { missing: [{ item: "camera", needed: 1, delivered: 0 }] }
@@ -96,7 +96,7 @@ export const checkDelivery: (ids: {
   const dues = { due, dayEnd: lessonDayEnd(time.day, time.zone) };
   const participants = activeParticipants(byParticipant(confirmed), due, at)?.length;
   return deliveryVerdict(deliveryCase(lesson, competency, participants, dues, { regulation, at }));
-});
+}, told("checkDelivery"));
 
 /**
  * The same verdict where all reached the school in time; fails with `DeliveryRefused` or `DeliveryUndetermined`.
@@ -107,10 +107,9 @@ export const checkDelivery: (ids: {
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   competency: () => null,
- *   confirmationsOfLesson: () => [],
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   competencies: () => [],
+ *   confirmationsOfLessons: () => [],
  * });
  * const required = Effect.flip(Effect.provide(requireDelivery({ lesson: "l" }), layer));
  * (await Effect.runPromise(required))._tag // => "DeliveryUndetermined"

@@ -7,6 +7,7 @@ import { timeOf } from "../../services/lesson-at-place.js";
 import { Lessons } from "../../services/lessons.js";
 import { now } from "../../services/now.js";
 import { requiring } from "../../services/require-verdict.js";
+import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
 import { activeParticipants } from "../5-confirmation/confirmations-in-force.js";
@@ -59,9 +60,8 @@ export class LessonDayUndetermined extends verdictError<LessonDayUndetermined>()
  * const day = { mentorPresent: true, venueConnected: true, schoolConnected: true, representativePresent: true };
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16", day };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   confirmationsOfLesson: () => [],
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   confirmationsOfLessons: () => [],
  * });
  * const { findings } = await Effect.runPromise(Effect.provide(checkLessonDay({ lesson: "l" }), layer));
  * findings.map(({ clause }) => clause) // => ["VII.venue-link-checked", "VII.school-link-checked"]
@@ -89,6 +89,7 @@ export const checkLessonDay: (ids: {
     };
     return lessonDayVerdict(lessonDayCase(place.lesson, active, dues, { regulation: undefined, at }));
   },
+  told("checkLessonDay"),
 );
 
 /**
@@ -100,9 +101,8 @@ export const checkLessonDay: (ids: {
  *
  * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
  * const layer = layerOfSources({
- *   lessonsAttended: () => [], participant: () => null, parent: () => null,
- *   lesson: () => ({ lesson, timeZone: "Asia/Tomsk", region: "r" }),
- *   confirmationsOfLesson: () => [],
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   confirmationsOfLessons: () => [],
  * });
  * const required = Effect.flip(Effect.provide(requireLessonDay({ lesson: "l" }), layer));
  * (await Effect.runPromise(required))._tag // => "LessonDayRefused"

@@ -154,3 +154,98 @@ it("a drive within 30 minutes holds whatever the competencies are, a longer one 
   expect(driveTimes(1800)).toStrictEqual([]);
   expect(driveTimes(1801)).toMatchObject([{ status: "unknown" }]);
 });
+
+describe("a drive of which only a lower bound is known", () => {
+  it.each<readonly [number, readonly string[], string[], string[]]>([
+    // It proves a school too far…
+    [1801, ["R5"], violated, []],
+    [7200, ["R5"], violated, []],
+    // … and never near enough.
+    [1800, ["R5"], unknown, []],
+    [0, ["R5"], unknown, []],
+    [1801, ["V49"], [], ["V49"]],
+    [0, ["V49"], [], ["V49"]],
+    [1801, ["X1"], unknown, []],
+    [0, ["X1"], unknown, []],
+    [1801, ["R5", "V49", "X1"], [], ["V49"]],
+    [1800, ["R5", "V49", "X1"], [], ["V49"]],
+    [1801, ["R5", "X1"], unknown, []],
+    [1800, ["R5", "X1"], unknown, []],
+    [7200, [], [], []],
+  ])("of %i seconds, for %j: %j", (atLeast, competencies, expected, admissible) => {
+    const facts = candidate({ atLeast }, competencies);
+    const verdict = checkCandidateSchool(facts);
+    expect(inShort(verdict)).toStrictEqual(expected);
+    expect(verdict.admissibleCompetencies).toStrictEqual(admissible);
+    expect(canSelectSchool(facts)).toBe(expected.length === 0);
+  });
+
+  it("is named as that, with the limit, the competencies and where it came from", () => {
+    const facts = { ...candidate({ atLeast: 1801 }), driveSource: "straight-line" };
+    expect(checkCandidateSchool(facts)).toStrictEqual({
+      outcome: "refused",
+      findings: [
+        {
+          clause: "II.drive-time",
+          status: "violated",
+          actor: "regional-operator",
+          details: {
+            competencies: ["R5"],
+            drive: { atLeast: 1801 },
+            limit: 1800,
+            source: "straight-line",
+          },
+          remedy: { kind: "act", actor: "regional-operator", act: "replace-far-school" },
+        },
+      ],
+      admissibleCompetencies: [],
+    });
+  });
+
+  it("is measured by the regulation in force", () => {
+    const longer = amend(upm2020, { maxDriveMinutes: 45 });
+    expect(inShort(checkCandidateSchool(candidate({ atLeast: 2700 }), longer))).toStrictEqual(unknown);
+    expect(inShort(checkCandidateSchool(candidate({ atLeast: 2701 }), longer))).toStrictEqual(violated);
+  });
+
+  it("is unknown without the bound: not a bound of 0, nor one that is too far", () => {
+    for (const atLeast of [undefined, null]) {
+      const facts = changed(candidate(1800), { drive: { atLeast } });
+      expect(inShort(checkCandidateSchool(facts))).toStrictEqual(unknown);
+      expect(canSelectSchool(facts)).toBe(false);
+    }
+  });
+});
+
+describe("where the time of a drive came from", () => {
+  it.each<Drive>([1801, "unreachable", { atLeast: 1801 }])("is repeated where %j is too far", (drive) => {
+    for (const driveSource of ["valhalla", "2gis"]) {
+      const [finding] = checkCandidateSchool({ ...candidate(drive), driveSource }).findings;
+      expect(finding?.details).toStrictEqual({
+        competencies: ["R5"],
+        drive,
+        limit: 1800,
+        source: driveSource,
+      });
+    }
+  });
+
+  it("is not there where nobody says it", () => {
+    for (const driveSource of [undefined, null]) {
+      const facts = { ...candidate(1801), driveSource };
+      const [finding] = checkCandidateSchool(facts as never).findings;
+      expect(finding?.details).toStrictEqual({ competencies: ["R5"], drive: 1801, limit: 1800 });
+    }
+  });
+
+  it("decides nothing, and is not named where nothing is decided", () => {
+    for (const drive of [0, 1800, 1801, "unreachable", { atLeast: 1800 }, undefined] as const) {
+      const facts = candidate(drive);
+      const told = { ...facts, driveSource: "valhalla" };
+      expect(inShort(checkCandidateSchool(told))).toStrictEqual(inShort(checkCandidateSchool(facts)));
+      for (const { status, details } of checkCandidateSchool(told).findings) {
+        if (status === "unknown") expect(details).toBeUndefined();
+      }
+    }
+  });
+});

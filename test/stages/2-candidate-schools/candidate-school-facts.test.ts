@@ -12,6 +12,7 @@ const allWrong = {
   region: { venuesChosenAt: true },
   school: { region: "a/b", listedAt: "2020-10-20" },
   drive: 0.5,
+  driveSource: "",
   competencies: [
     { infrastructureList: [] },
     { id: "R5", infrastructureList: "none" },
@@ -33,6 +34,7 @@ const everyPath = [
   "/competencies/2/infrastructureList/0/per",
   "/competencies/2/infrastructureList/0/quantity",
   "/drive",
+  "/driveSource",
   "/region/venuesChosenAt",
   "/school/listedAt",
   "/school/region",
@@ -64,15 +66,28 @@ describe("malformed facts of a candidate school", () => {
     }
   });
 
-  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "1800", "Unreachable", "", true, 1n, [], {}])(
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "1800", "Unreachable", "", true, 1n, []])(
     "a drive is not %s",
     (drive) => {
       expect(pathsOf({ drive })).toStrictEqual(["/drive"]);
+      expect(pathsOf({ drive: { atLeast: drive } })).toStrictEqual(["/drive/atLeast"]);
     },
   );
 
-  it.each([0, 1, 1800, 10_000_000, "unreachable", undefined, null])("a drive may be %s", (drive) => {
-    expect(pathsOf({ drive })).toStrictEqual([]);
+  it.each([0, 1, 1800, 10_000_000, "unreachable", undefined, null, { atLeast: 0 }, { atLeast: 1801 }, {}])(
+    "a drive may be %j",
+    (drive) => {
+      expect(pathsOf({ drive })).toStrictEqual([]);
+    },
+  );
+
+  it.each(["", 7, true, ["valhalla"], {}])("the source of a drive is not %j", (driveSource) => {
+    expect(pathsOf({ driveSource })).toStrictEqual(["/driveSource"]);
+    expect(pathsOf({ drive: {}, driveSource })).toStrictEqual(["/driveSource"]);
+    expect(pathsOf({ drive: { atLeast: -1 }, driveSource })).toStrictEqual([
+      "/drive/atLeast",
+      "/driveSource",
+    ]);
   });
 
   it.each([0, -1, 1.5, 1_000_001, Number.NaN, "1", null, undefined])("a quantity is not %s", (quantity) => {
@@ -111,6 +126,7 @@ describe("well-formed facts of a candidate school", () => {
       {},
       { venue: null, drive: null, competencies: [competency] },
       { ...keptCandidate, note: "near" },
+      { ...keptCandidate, drive: { atLeast: 5 }, driveSource: "straight-line" },
     ]) {
       const parsed = parseCandidateSchoolFacts(facts);
       expect("facts" in parsed && parsed.facts).toBe(facts);

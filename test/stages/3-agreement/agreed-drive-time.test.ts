@@ -40,7 +40,18 @@ describe("II.drive-time of an agreement: every agreed competency may be taught o
     [["R5", "V49", "X1"], 1800, []],
     [["V49", "R5"], undefined, ["unknown"]],
     [[], "unreachable", []],
-  ])("%j over a drive of %s: %j", (competencies, drive, expected) => {
+    // A lower bound proves a school too far, and never near enough.
+    [["R5"], { atLeast: 1801 }, ["violated"]],
+    [["R5"], { atLeast: 1800 }, ["unknown"]],
+    [["R5"], { atLeast: 0 }, ["unknown"]],
+    [["V49"], { atLeast: 1801 }, []],
+    [["V49"], { atLeast: 1800 }, []],
+    [["X1"], { atLeast: 1801 }, ["unknown"]],
+    [["V49", "R5"], { atLeast: 1801 }, ["violated"]],
+    [["V49", "R5"], { atLeast: 1800 }, ["unknown"]],
+    [["V49", "X1"], { atLeast: 1801 }, ["unknown"]],
+    [[], { atLeast: 7200 }, []],
+  ])("%j over a drive of %j: %j", (competencies, drive, expected) => {
     expect(statuses(competencies, drive)).toStrictEqual(expected);
   });
 
@@ -61,6 +72,21 @@ describe("II.drive-time of an agreement: every agreed competency may be taught o
       { details: { competencies: ["a", "b"], drive: "unreachable" } },
     ]);
   });
+
+  it.each<Drive>([1801, "unreachable", { atLeast: 1801 }])(
+    "names where the time came from, if somebody says it: %j",
+    (drive) => {
+      const detailsOf = (driveSource: string | null | undefined) =>
+        foundOf(
+          checkAgreement({ ...agreedOn(["X1", "V49", "R5"], drive), driveSource }),
+          "II.drive-time",
+        ).map(({ details }) => details);
+      const known = { competencies: ["R5"], drive, limit: 1800 };
+      expect(detailsOf("straight-line")).toStrictEqual([{ ...known, source: "straight-line" }]);
+      expect(detailsOf(undefined)).toStrictEqual([known]);
+      expect(detailsOf(null)).toStrictEqual([known]);
+    },
+  );
 
   it("knows nothing of a competency of which nothing is known", () => {
     for (const competencies of [[], undefined, [undelivered]]) {

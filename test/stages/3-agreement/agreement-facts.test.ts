@@ -17,6 +17,7 @@ const allWrong = {
     guidelinesReadAt: "NOT-YET",
   },
   drive: -1,
+  driveSource: 7,
   competencies: [{ id: "" }],
   at: "",
 };
@@ -31,6 +32,7 @@ const everyPath = [
   "/at",
   "/competencies/0/id",
   "/drive",
+  "/driveSource",
   "/region/competencies",
   "/region/competenciesChosenAt",
   "/region/venuesChosenAt",
@@ -82,6 +84,17 @@ describe("malformed facts of an agreement", () => {
       }
     },
   );
+
+  it("a drive is whole seconds, that there is no road, or whole seconds that it takes at least", () => {
+    for (const drive of [0, 1801, "unreachable", { atLeast: 0 }, { atLeast: 1801 }, {}, null, undefined]) {
+      expect(pathsOf({ drive, driveSource: "valhalla" })).toStrictEqual([]);
+    }
+    for (const wrong of [-1, 1.5, "1800", true, []]) {
+      expect(pathsOf({ drive: wrong })).toStrictEqual(["/drive"]);
+      expect(pathsOf({ drive: { atLeast: wrong } })).toStrictEqual(["/drive/atLeast"]);
+    }
+    for (const driveSource of ["", 7, {}]) expect(pathsOf({ driveSource })).toStrictEqual(["/driveSource"]);
+  });
 
   it("a flag is true or false, and nothing that looks like it", () => {
     for (const wrong of [0, 1, "true", "", {}]) {
