@@ -4,6 +4,7 @@ import { invalidFestival, isInvalidFestival, sortedIssues } from "../../src/issu
 import { invalidRegulation, isInvalidRegulation } from "../../src/issues/invalid-regulation.js";
 import { type Issue, pointerTo } from "../../src/issues/issue.js";
 import { isNotFound, notFound } from "../../src/issues/not-found.js";
+import { NotFound as NotFoundByLookup } from "../../src/services/errors.js";
 
 const issue: Issue = { pointer: "/lesson/date", expected: "a real day", received: '"2020-02-30"' };
 
@@ -23,7 +24,8 @@ describe.each(errors)("the error %s", (name, error, isThat) => {
   });
 
   it("is recognised by name and code, wherever it was made", () => {
-    expect(isThat(Object.assign(new Error("from another copy"), { name, code: name }))).toBe(true);
+    const copy = { ...error, name, code: name };
+    expect(isThat(Object.assign(new Error("from another copy"), copy))).toBe(true);
     expect(isThat(Object.assign(new Error("only a name"), { name }))).toBe(false);
     expect(isThat(Object.assign(new Error("only a code"), { code: name }))).toBe(false);
     expect(isThat(new Error(name))).toBe(false);
@@ -34,6 +36,12 @@ describe.each(errors)("the error %s", (name, error, isThat) => {
   it("is not taken for another", () => {
     for (const [other, , isOther] of errors) expect(isOther(error)).toBe(other === name);
   });
+});
+
+it("NotFound is not taken for that of a look-up, which has its name and code, and one kind", () => {
+  const ofLookup = { name: "NotFound", code: "NotFound", kind: "lesson", id: "lesson-1" };
+  expect(isNotFound(Object.assign(new Error("no such lesson"), ofLookup))).toBe(false);
+  expect(isNotFound(new NotFoundByLookup({ kind: "lesson", id: "lesson-1" }))).toBe(false);
 });
 
 describe("an error's message", () => {

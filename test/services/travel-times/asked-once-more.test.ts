@@ -69,9 +69,9 @@ describe("a school to which there is no way from the nearest roads", () => {
 });
 
 /** An engine that knows no way from the nearest roads to odd places, and does as it is said when asked once more. */
-function oddUnreachable(byItself: (body: string) => Answered | Promise<Answered>): FakeFetch {
+function oddUnreachable(byItself: (body: string) => Answered | Promise<Answered>, turns = 3): FakeFetch {
   return fakeFetch(async ({ body = "" }) => {
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     if (!body.includes("minimum_reachability")) return byItself(body);
     return valhallaAnswer(matrixAskedIn(body), (_, to) => (to % 2 === 1 ? null : to));
   });
@@ -106,6 +106,20 @@ describe("schools that are asked for once more", () => {
     const sizes = fake.requests.map(({ body = "" }) => matrixAskedIn(body).to.length);
     expect(Math.max(...sizes)).toBe(4);
     expect(sizes).toHaveLength(32 / 4 + 16 / 4 + 2 * Math.log2(4));
+    expect(fake.mostAtOnce()).toBe(4);
+  });
+
+  it("take their turn with those that are asked for the first time", async () => {
+    const fake = oddUnreachable((body) => valhallaAnswer(matrixAskedIn(body), () => null), 50);
+    const program = Effect.gen(function* () {
+      const driveOf = yield* engineDrives(valhalla({ url: "http://engine", fetch: fake.fetch }));
+      const oneByOne = numbers(24).map((n) =>
+        Effect.andThen(Effect.repeat(settled, { times: n }), driveOf(leg(0, 2 * n + 1))),
+      );
+      return yield* Effect.all(oneByOne, { concurrency: "unbounded" });
+    });
+    expect(await Effect.runPromise(program)).toStrictEqual(numbers(24).map(() => "unreachable"));
+    expect(fake.requests).toHaveLength(48);
     expect(fake.mostAtOnce()).toBe(4);
   });
 
