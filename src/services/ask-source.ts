@@ -148,5 +148,5 @@ function readable<T>(read: () => T): T | string {
 
 /** What an error of the application's says may be personal: only its name is passed on. */
 function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : "its source failed";
+  return error instanceof Error && typeof error.name === "string" ? error.name : "its source failed";
 }

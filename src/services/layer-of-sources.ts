@@ -62,7 +62,9 @@ type Found<Key, One> = (key: Key) => Effect.Effect<One | undefined, Unavailable>
 
 /** Asks the functions of sources, which may be an object of a class that they need. */
 function asking(sources: Sources, batchSize: number) {
-  const bound = <L>(lookup: L): L => (typeof lookup === "function" ? lookup.bind(sources) : lookup);
+  // Where it is not TypeScript, what is left out may be null.
+  const bound = <L>(lookup: L): L =>
+    typeof lookup === "function" ? lookup.bind(sources) : (lookup ?? (undefined as L));
   return {
     record: <Key, One>(lookup: Lookup<Key, One> | undefined, reading: Reading<Key, One>) =>
       recordFrom(bound(lookup), reading, batchSize),
@@ -139,12 +141,12 @@ function layerOfRegulations(
   regulation: Regulation,
 ) {
   const inForce = (): ((region: Id) => Effect.Effect<Regulation, LookupError>) => {
-    if (sources.regulations !== undefined) {
+    if (sources.regulations) {
       const reading = regulationReading(regulation);
       const find = required("regulation", ask.record(sources.regulations, reading));
       return (region) => Effect.map(find(region), ({ amendments }) => amend(regulation, amendments));
     }
-    if (sources.regions === undefined) return () => Effect.succeed(regulation);
+    if (!sources.regions) return () => Effect.succeed(regulation);
     const problem = regulationProblem(regulation);
     return (id) =>
       Effect.flatMap(required("region", regionOf)(id), (region): Effect.Effect<Regulation, Unavailable> => {

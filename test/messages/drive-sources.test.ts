@@ -13,7 +13,7 @@ const finding = (drive: Drive, source?: string) =>
     details: { competencies: ["R5"], drive, limit: 1800, ...(source !== undefined && { source }) },
   }) as const;
 
-/** A source as findings name it, and how each language says it. */
+/** A source as findings name it, and how each language says it: beside the time, where the sentences have `%`. */
 const sources: ReadonlyArray<readonly [source: string | undefined, english: string, russian: string]> = [
   [undefined, "", ""],
   ["table", " (by a table of drive times)", " (по таблице времени в пути)"],
@@ -30,21 +30,21 @@ describe.each(sources)("a drive whose time came from %j", (source, english, russ
   it.each<readonly [Drive, english: string, russian: string]>([
     [
       2120,
-      "the drive from the venue to the school takes 35 minutes 20 seconds; no more than 30 minutes is allowed",
-      "дорога до неё от площадки занимает 35 минут 20 секунд, а допускается не больше 30 минут",
+      "the drive from the venue to the school takes 35 minutes 20 seconds%; no more than 30 minutes is allowed",
+      "дорога до неё от площадки занимает 35 минут 20 секунд%, а допускается не больше 30 минут",
     ],
     [
       { atLeast: 1861 },
-      "the drive from the venue to the school takes at least 31 minutes 1 second; no more than 30 minutes is allowed",
-      "дорога до неё от площадки занимает не меньше 31 минуты 1 секунды, а допускается не больше 30 минут",
+      "the drive from the venue to the school takes at least 31 minutes 1 second%; no more than 30 minutes is allowed",
+      "дорога до неё от площадки занимает не меньше 31 минуты 1 секунды%, а допускается не больше 30 минут",
     ],
-    ["unreachable", "the school cannot be reached from the venue", "добраться до неё от площадки нельзя"],
+    ["unreachable", "the school cannot be reached from the venue%", "добраться до неё от площадки нельзя%"],
   ])("of %j", (drive, road, inRussian) => {
     expect(en.describe(finding(drive, source)).what).toBe(
-      `Goods have to be delivered for competency R5, but ${road}${english}. The regional operator answers for this.`,
+      `Goods have to be delivered for competency R5, but ${road.replace("%", english)}. The regional operator answers for this.`,
     );
     expect(ru.describe(finding(drive, source)).what).toBe(
-      `Для компетенции R5 в школу нужно доставлять оборудование или расходные материалы, но ${inRussian}${russian}. За это отвечает региональный оператор.`,
+      `Для компетенции R5 в школу нужно доставлять оборудование или расходные материалы, но ${inRussian.replace("%", russian)}. За это отвечает региональный оператор.`,
     );
   });
 });

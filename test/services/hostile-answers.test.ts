@@ -74,3 +74,13 @@ describe("an array with holes in it", () => {
     expect(holes).toStrictEqual(nulls);
   });
 });
+
+it("a source that is null is one that is left out", async () => {
+  const found = await together([find("one")], { ...good, participants: null as never });
+  expect(found).toStrictEqual(["the application gives no function `participants`"]);
+});
+
+it("an error whose name is no text is told as a failed source", async () => {
+  const participants = () => Promise.reject(Object.assign(new Error("Мария"), { name: 42 }));
+  expect(await together([find("one")], { ...good, participants })).toStrictEqual(["its source failed"]);
+});

@@ -40,9 +40,9 @@ export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
           : `goods have to be delivered for ${listedAs(["competency", "competencies"], competencies)}`;
       const road =
         drive === "unreachable"
-          ? "the school cannot be reached from the venue"
-          : `the drive from the venue to the school takes ${timeTaken(drive)}; no more than ${duration(limit)} is allowed`;
-      return `${what}, but ${road}${accordingTo(source)}.${answers}`;
+          ? `the school cannot be reached from the venue${accordingTo(source)}`
+          : `the drive from the venue to the school takes ${timeTaken(drive)}${accordingTo(source)}; no more than ${duration(limit)} is allowed`;
+      return `${what}, but ${road}.${answers}`;
     },
     unknown: () =>
       "it is not known how long the drive from the venue to the school takes, or which competencies need delivery.",

@@ -38,9 +38,9 @@ export const candidateSchoolSentences: SentencesOf<typeof candidateSchools> = {
         competencies.length === 0 ? "" : `для ${listedAs(["компетенции", "компетенций"], competencies)} `;
       const road =
         drive === "unreachable"
-          ? "добраться до неё от площадки нельзя"
-          : `дорога до неё от площадки занимает ${timeTaken(drive)}, а допускается не больше ${durationAtMost(limit)}`;
-      return `${ofWhat}${what}, но ${road}${accordingTo(source)}.${answers}`;
+          ? `добраться до неё от площадки нельзя${accordingTo(source)}`
+          : `дорога до неё от площадки занимает ${timeTaken(drive)}${accordingTo(source)}, а допускается не больше ${durationAtMost(limit)}`;
+      return `${ofWhat}${what}, но ${road}.${answers}`;
     },
     unknown: () =>
       "неизвестно, сколько времени занимает дорога от площадки до школы или для каких компетенций нужна доставка.",
