@@ -10,7 +10,7 @@ import {
 } from "./routing-engine.js";
 
 /** Codes by which OSRM refuses a whole table for what it does not know or does not reckon. */
-const notReckoned: readonly unknown[] = ["NoSegment", "TooBig"];
+const notReckoned: readonly unknown[] = ["NoSegment", "NoTable", "TooBig"];
 
 /**
  * Travel times from the `table` service of an OSRM server, by the profile `driving` unless another is named.
@@ -63,7 +63,6 @@ function degrees(value: number): string {
 }
 
 function refusal(status: number, code: unknown): MatrixAnswer {
-  if (code === "NoTable") return { refusedFor: "unreachable" };
   if (notReckoned.includes(code)) return { refusedFor: undefined };
   // A code is the server's own word, of letters; anything else is not repeated.
   const isWord = typeof code === "string" && /^[A-Za-z]{1,40}$/.test(code);

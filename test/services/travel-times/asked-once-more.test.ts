@@ -68,7 +68,7 @@ describe("a school to which there is no way from the nearest roads", () => {
   });
 });
 
-/** An engine that knows no way from the nearest roads to odd places, and does as it is said when asked once more. */
+/** An engine that knows no way from the nearest roads to odd places; asked once more, it does as is said. */
 function oddUnreachable(byItself: (body: string) => Answered | Promise<Answered>, turns = 3): FakeFetch {
   return fakeFetch(async ({ body = "" }) => {
     for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));

@@ -86,8 +86,8 @@ describe("what OSRM answers", () => {
     });
   });
 
-  it("is that there is no way, by its code", () => {
-    expect(engine().read(400, { code: "NoTable" })).toStrictEqual({ refusedFor: "unreachable" });
+  it("is unknown where it has no table at all, which is no word about a way", () => {
+    expect(engine().read(400, { code: "NoTable" })).toStrictEqual({ refusedFor: undefined });
   });
 
   it.each(["NoSegment", "TooBig"])("is that it does not know, by code %s", (code) => {
