@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect";
 import * as Exit from "effect/Exit";
 import { grouped } from "../festival/grouped.js";
 import { received } from "../issues/received.js";
+import { errorName } from "./error-name.js";
 import { Unavailable } from "./errors.js";
 import { inBatches } from "./in-batches.js";
 import type { Kind } from "./kinds.js";
@@ -94,7 +95,7 @@ function lookUp<Key, Found, Result>(
       Effect.match(
         Effect.tryPromise({
           try: (signal) => call(keys, signal),
-          catch: nameOf,
+          catch: (error) => errorName(error) ?? "its source failed",
         }),
         {
           onFailure: (reason) => () => unavailable(reason),
@@ -142,11 +143,6 @@ function readable<T>(read: () => T): T | string {
   try {
     return read();
   } catch (error) {
-    return `a record cannot be read: ${nameOf(error)}`;
+    return `a record cannot be read: ${errorName(error) ?? "its source failed"}`;
   }
-}
-
-/** What an error of the application's says may be personal: only its name is passed on. */
-function nameOf(error: unknown): string {
-  return error instanceof Error && typeof error.name === "string" ? error.name : "its source failed";
 }

@@ -17,9 +17,16 @@ import { Region as RegionSchema } from "../schema/region.js";
 import { School as SchoolSchema } from "../schema/school.js";
 import { Venue as VenueSchema } from "../schema/venue.js";
 import type { Reading } from "./ask-source.js";
+import type { Kind } from "./kinds.js";
 import type { LessonAtPlace } from "./lesson-at-place.js";
 import { pairName } from "./pair-name.js";
-import type { LessonAttended, ParticipantWithTrials, RegionalRegulation, VenueAndSchool } from "./sources.js";
+import type {
+  LessonAttended,
+  ParticipantWithTrials,
+  RegionalRegulation,
+  Sources,
+  VenueAndSchool,
+} from "./sources.js";
 import {
   attendedProblem,
   lessonProblem,
@@ -38,6 +45,7 @@ const fieldsOf = (record: unknown) => Object(record) as Readonly<Record<string, 
 const textIn = (record: unknown, field: string) =>
   [fieldsOf(record)[field]].filter((id) => typeof id === "string");
 const named = (field: string) => (record: unknown) => textIn(record, field);
+const ofLesson = (place: unknown) => textIn(fieldsOf(place)["lesson"], "id");
 const pairNamed = (record: unknown) => {
   const { venue, school } = fieldsOf(record);
   return typeof venue === "string" && typeof school === "string" ? [pairName(venue, school)] : [];
@@ -46,112 +54,86 @@ const venuesNamed = (region: unknown) => {
   const { venues } = fieldsOf(region);
   return Array.isArray(venues) ? venues.filter((id) => typeof id === "string") : [];
 };
-/** A look-up finds one record of a key. */
-const ofOne =
-  <Found>(problem: Problem<Found>) =>
-  ([record]: readonly Found[]) =>
-    record && problem(record);
+/** Of records of which there is one for a key. */
+function ofOne<Key, Found>(
+  kind: Kind,
+  source: keyof Sources,
+  identity: (key: Key) => string,
+  belongsTo: (record: unknown) => readonly string[],
+  problem: Problem<Found>,
+): Reading<Key, Found> {
+  return { kind, source, identity, belongsTo, problem: ([record]) => record && problem(record) };
+}
+
+/** Of records of which there is a list for an id. */
+function ofList<Found>(
+  kind: Kind,
+  source: keyof Sources,
+  belongsTo: (record: unknown) => readonly string[],
+  problem: Problem<readonly Found[]>,
+): Reading<Id, Found> {
+  return { kind, source, identity: ofId, belongsTo, problem };
+}
+
+const ownId = named("id");
 
 /** How the records of each function are read. */
 export const readings = {
-  lessons: {
-    kind: "lesson",
-    source: "lessons",
-    identity: ofId,
-    belongsTo: (place: unknown) => textIn(fieldsOf(place)["lesson"], "id"),
-    problem: ofOne(lessonProblem),
-  } satisfies Reading<Id, LessonAtPlace>,
-  lessonsAttended: {
-    kind: "lesson",
-    source: "lessonsAttended",
-    identity: ofId,
-    belongsTo: named("participant"),
-    problem: attendedProblem,
-  } satisfies Reading<Id, LessonAttended>,
-  participants: {
-    kind: "participant",
-    source: "participants",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(participantProblem),
-  } satisfies Reading<Id, ParticipantWithTrials>,
-  parents: {
-    kind: "parent",
-    source: "parents",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(recordProblem(ParentSchema, "parents")),
-  } satisfies Reading<Id, Parent>,
-  regions: {
-    kind: "region",
-    source: "regions",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(recordProblem(RegionSchema, "regions")),
-  } satisfies Reading<Id, Region>,
-  regionsPlanning: {
-    kind: "region",
-    source: "regionsPlanning",
-    identity: ofId,
-    belongsTo: venuesNamed,
-    problem: listProblem(RegionSchema, "regions"),
-  } satisfies Reading<Id, Region>,
-  venues: {
-    kind: "venue",
-    source: "venues",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(recordProblem(VenueSchema, "venues")),
-  } satisfies Reading<Id, Venue>,
-  schools: {
-    kind: "school",
-    source: "schools",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(recordProblem(SchoolSchema, "schools")),
-  } satisfies Reading<Id, School>,
-  competencies: {
-    kind: "competency",
-    source: "competencies",
-    identity: ofId,
-    belongsTo: named("id"),
-    problem: ofOne(recordProblem(CompetencySchema, "competencies")),
-  } satisfies Reading<Id, Competency>,
-  driveTimes: {
-    kind: "drive-time",
-    source: "driveTimes",
-    identity: ofPair,
-    belongsTo: pairNamed,
-    problem: ofOne(recordProblem(DriveTimeSchema, "driveTimes")),
-  } satisfies Reading<VenueAndSchool, DriveTime>,
-  agreements: {
-    kind: "agreement",
-    source: "agreements",
-    identity: ofPair,
-    belongsTo: pairNamed,
-    problem: ofOne(recordProblem(AgreementSchema, "agreements")),
-  } satisfies Reading<VenueAndSchool, Agreement>,
-  agreementsOfVenues: {
-    kind: "agreement",
-    source: "agreementsOfVenues",
-    identity: ofId,
-    belongsTo: named("venue"),
-    problem: listProblem(AgreementSchema, "agreements"),
-  } satisfies Reading<Id, Agreement>,
-  confirmationsOfLessons: {
-    kind: "confirmation",
-    source: "confirmationsOfLessons",
-    identity: ofId,
-    belongsTo: named("lesson"),
-    problem: listProblem(ConfirmationSchema, "confirmations"),
-  } satisfies Reading<Id, Confirmation>,
-} as const;
+  lessons: ofOne<Id, LessonAtPlace>("lesson", "lessons", ofId, ofLesson, lessonProblem),
+  lessonsAttended: ofList<LessonAttended>("lesson", "lessonsAttended", named("participant"), attendedProblem),
+  participants: ofOne<Id, ParticipantWithTrials>(
+    "participant",
+    "participants",
+    ofId,
+    ownId,
+    participantProblem,
+  ),
+  parents: ofOne<Id, Parent>("parent", "parents", ofId, ownId, recordProblem(ParentSchema, "parents")),
+  regions: ofOne<Id, Region>("region", "regions", ofId, ownId, recordProblem(RegionSchema, "regions")),
+  regionsPlanning: ofList<Region>(
+    "region",
+    "regionsPlanning",
+    venuesNamed,
+    listProblem(RegionSchema, "regions"),
+  ),
+  venues: ofOne<Id, Venue>("venue", "venues", ofId, ownId, recordProblem(VenueSchema, "venues")),
+  schools: ofOne<Id, School>("school", "schools", ofId, ownId, recordProblem(SchoolSchema, "schools")),
+  competencies: ofOne<Id, Competency>(
+    "competency",
+    "competencies",
+    ofId,
+    ownId,
+    recordProblem(CompetencySchema, "competencies"),
+  ),
+  driveTimes: ofOne<VenueAndSchool, DriveTime>(
+    "drive-time",
+    "driveTimes",
+    ofPair,
+    pairNamed,
+    recordProblem(DriveTimeSchema, "driveTimes"),
+  ),
+  agreements: ofOne<VenueAndSchool, Agreement>(
+    "agreement",
+    "agreements",
+    ofPair,
+    pairNamed,
+    recordProblem(AgreementSchema, "agreements"),
+  ),
+  agreementsOfVenues: ofList<Agreement>(
+    "agreement",
+    "agreementsOfVenues",
+    named("venue"),
+    listProblem(AgreementSchema, "agreements"),
+  ),
+  confirmationsOfLessons: ofList<Confirmation>(
+    "confirmation",
+    "confirmationsOfLessons",
+    named("lesson"),
+    listProblem(ConfirmationSchema, "confirmations"),
+  ),
+};
 
 /** The same of regulations, which change `regulation`. */
-export const regulationReading = (regulation: Regulation): Reading<Id, RegionalRegulation> => ({
-  kind: "regulation",
-  source: "regulations",
-  identity: ofId,
-  belongsTo: named("region"),
-  problem: ofOne(regulationProblem(regulation)),
-});
+export function regulationReading(regulation: Regulation): Reading<Id, RegionalRegulation> {
+  return ofOne("regulation", "regulations", ofId, named("region"), regulationProblem(regulation));
+}

@@ -1,82 +1,77 @@
 import * as Effect from "effect/Effect";
+import * as Exit from "effect/Exit";
+import * as Result from "effect/Result";
 import * as Schedule from "effect/Schedule";
 import * as Semaphore from "effect/Semaphore";
+import { errorName } from "../error-name.js";
 import { Unavailable } from "../errors.js";
-import { halvesOf, type Matrix } from "./matrices.js";
+import { halvesOf, type Leg, type Matrix } from "./matrices.js";
 import type { EngineDrive, MatrixAnswer, RoutingEngine } from "./routing-engine.js";
-
-/** A request that did not succeed; some reasons may pass. */
-interface Failed {
-  readonly mayPass: boolean;
-  readonly reason: string;
-}
 
 /** How many requests are under way at the same time, at most: a routing engine reckons each on a core. */
 const requestsAtOnce = 4;
 
-/** The drives of a matrix, a row for each place of departure. */
-type DrivesOf = (matrix: Matrix) => Effect.Effect<ReadonlyArray<readonly EngineDrive[]>, Unavailable>;
+/** Notes what each leg of a matrix comes to. */
+type Note = (leg: Leg, exit: Exit.Exit<EngineDrive, Unavailable>) => void;
 
-/** Asks an engine for matrices, by its `request` and by its `requestAgain`. */
-export function askingEngine(engine: RoutingEngine): {
-  readonly drivesOf: DrivesOf;
-  readonly drivesAgain: DrivesOf | undefined;
-} {
-  const permits = Semaphore.makeUnsafe(requestsAtOnce);
-  const { request, requestAgain } = engine;
-  return {
-    drivesOf: drivesBy({ engine, request, permits }),
-    drivesAgain: requestAgain && drivesBy({ engine, request: requestAgain, permits }),
-  };
-}
-
-/** How matrices are asked for. */
-interface Asking {
+/** How an engine is asked for matrices: by its `request` or its `requestAgain`, both among the same few at once. */
+export interface Asking {
   readonly engine: RoutingEngine;
   readonly request: RoutingEngine["request"];
   readonly permits: Semaphore.Semaphore;
 }
 
-function drivesBy(asking: Asking): DrivesOf {
-  const { engine } = asking;
-  const drivesOf: DrivesOf = (matrix) =>
-    Effect.flatMap(answered(asking, matrix), (answer): ReturnType<DrivesOf> => {
-      if ("drives" in answer) return Effect.succeed(answer.drives);
-      if ("failed" in answer) return Effect.fail(unavailable(engine, answer.failed));
-      if (matrix.from.length * matrix.to.length === 1) return Effect.succeed([[answer.refusedFor]]);
-      // One leg is enough for an engine to refuse a whole matrix: the halves without it are answered.
-      const [first, second] = halvesOf(matrix);
-      const halves = Effect.all([drivesOf(first), drivesOf(second)], { concurrency: 2 });
-      return Effect.map(halves, ([left, right]) =>
-        first.from.length === matrix.from.length
-          ? left.map((row, index) => [...row, ...(right[index] ?? [])])
-          : [...left, ...right],
-      );
-    });
-  return drivesOf;
+export function permitsOfEngine(): Semaphore.Semaphore {
+  return Semaphore.makeUnsafe(requestsAtOnce);
 }
 
-function unavailable({ source }: RoutingEngine, reason: string): Unavailable {
-  return new Unavailable({ kind: "drive-time", reason: `the routing engine ${source} gave none: ${reason}` });
+/** Asks for a matrix; what fails fails for its own legs only. */
+export function noteDrives(asking: Asking, matrix: Matrix, note: Note): Effect.Effect<void> {
+  const noteEach = (exitAt: (row: number, column: number) => Exit.Exit<EngineDrive, Unavailable>) =>
+    matrix.from.forEach((from, row) => {
+      matrix.to.forEach((to, column) => {
+        note({ from, to }, exitAt(row, column));
+      });
+    });
+  return Effect.flatMap(Effect.result(answered(asking, matrix)), (result): Effect.Effect<void> => {
+    if (Result.isFailure(result)) {
+      const { source } = asking.engine;
+      const reason = `the routing engine ${source} gave none: ${result.failure}`;
+      const failed = Exit.fail(new Unavailable({ kind: "drive-time", reason }));
+      return Effect.sync(() => noteEach(() => failed));
+    }
+    const answer = result.success;
+    if ("drives" in answer) {
+      return Effect.sync(() => noteEach((row, column) => Exit.succeed(answer.drives[row]?.[column])));
+    }
+    if (matrix.from.length * matrix.to.length === 1) {
+      return Effect.sync(() => noteEach(() => Exit.succeed(answer.refusedFor)));
+    }
+    // One leg is enough for an engine to refuse a whole matrix: the halves without it are answered.
+    return Effect.forEach(halvesOf(matrix), (half) => noteDrives(asking, half, note), {
+      concurrency: 2,
+      discard: true,
+    });
+  });
 }
+
+/** What an answer says that is one; otherwise why there is none. */
+type Answered = Effect.Effect<Exclude<MatrixAnswer, { readonly failed: string }>, string>;
 
 /** The answer to a matrix, asked for again where a failure may pass. */
-function answered(asking: Asking, matrix: Matrix): Effect.Effect<MatrixAnswer, Unavailable> {
-  const { engine, permits } = asking;
-  const { retries = 3, backOff = 200 } = engine.options;
+function answered(asking: Asking, matrix: Matrix): Answered {
+  const { retries = 3, backOff = 200 } = asking.engine.options;
   // Who waits before a repetition does not keep others from asking.
-  return permits.withPermit(asked(asking, matrix)).pipe(
-    Effect.retry({
-      while: ({ mayPass }) => mayPass,
-      times: retries,
-      schedule: Schedule.exponential(backOff),
-    }),
-    Effect.mapError(({ reason }) => unavailable(engine, reason)),
+  return asking.permits.withPermit(asked(asking, matrix)).pipe(
+    Effect.retry({ times: retries, schedule: Schedule.exponential(backOff) }),
+    Effect.flatMap(
+      (answer): Answered => ("failed" in answer ? Effect.fail(answer.failed) : Effect.succeed(answer)),
+    ),
   );
 }
 
-/** One request, and what its answer says. */
-function asked(asking: Asking, matrix: Matrix): Effect.Effect<MatrixAnswer, Failed> {
+/** One request, and what its answer says; fails for a reason that may pass. */
+function asked(asking: Asking, matrix: Matrix): Effect.Effect<MatrixAnswer, string> {
   const { engine } = asking;
   const { fetch, timeout = 10_000 } = engine.options;
   const { url, ...request } = asking.request(matrix.from, matrix.to);
@@ -85,26 +80,22 @@ function asked(asking: Asking, matrix: Matrix): Effect.Effect<MatrixAnswer, Fail
       const response = await fetch(url, { ...request, signal });
       return { status: response.status, text: await response.text() };
     },
-    catch: (error): Failed => ({ mayPass: true, reason: `no connection${nameOf(error)}` }),
+    catch: (error) => {
+      const name = errorName(error);
+      return name === undefined ? "no connection" : `no connection (${name})`;
+    },
   }).pipe(
     Effect.timeoutOrElse({
       duration: timeout,
-      orElse: () =>
-        Effect.fail<Failed>({ mayPass: true, reason: `no answer within ${timeout} milliseconds` }),
+      orElse: () => Effect.fail(`no answer within ${timeout} milliseconds`),
     }),
-    Effect.flatMap(({ status, text }): Effect.Effect<MatrixAnswer, Failed> => {
-      if (status >= 500 || status === 429)
-        return Effect.fail({ mayPass: true, reason: `it answered ${status}` });
+    Effect.flatMap(({ status, text }): Effect.Effect<MatrixAnswer, string> => {
+      if (status >= 500 || status === 429) return Effect.fail(`it answered ${status}`);
       const answer = engine.read(status, jsonIn(text));
       const isWhole = !("drives" in answer) || isOf(matrix, answer.drives);
       return Effect.succeed(isWhole ? answer : { failed: "its matrix has another size" });
     }),
   );
-}
-
-/** Of an error only its name: its message may hold the URL, with places in it. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? ` (${error.name})` : "";
 }
 
 function isOf({ from, to }: Matrix, rows: ReadonlyArray<readonly unknown[]>): boolean {

@@ -4,8 +4,8 @@ import * as Exit from "effect/Exit";
 import type { Drive } from "../../stages/2-candidate-schools/drive-time.js";
 import type { Unavailable } from "../errors.js";
 import { inBatches } from "../in-batches.js";
-import { askingEngine } from "./ask-engine.js";
-import { type Leg, type Matrix, matricesOf, placeName } from "./matrices.js";
+import { type Asking, noteDrives, permitsOfEngine } from "./ask-engine.js";
+import { type Leg, matricesOf, placeName } from "./matrices.js";
 import type { EngineDrive, RoutingEngine } from "./routing-engine.js";
 
 type ExitOfLeg = Exit.Exit<Drive | undefined, Unavailable>;
@@ -23,27 +23,27 @@ function rounded(drive: EngineDrive): Drive | undefined {
 
 /**
  * The drives that a routing engine reckons, between locations: legs that are asked for at the same time in matrices,
- * those it answered lately from memory. A matrix that fails fails its own legs only, and failures are not remembered.
+ * those it answered lately from memory. Failures are not remembered.
  */
 export function engineDrives(
   engine: RoutingEngine,
 ): Effect.Effect<(leg: Leg) => Effect.Effect<Drive | undefined, Unavailable>> {
   const { remembered = 10_000, rememberedFor = day } = engine.options;
-  const { drivesOf, drivesAgain } = askingEngine(engine);
+  const { request, requestAgain } = engine;
+  const permits = permitsOfEngine();
   const find = inBatches<Leg, Drive | undefined, Unavailable>({
     what: `${engine.source} drives`,
     identity: legName,
     batchSize: Number.POSITIVE_INFINITY,
     ask: (legs) =>
       Effect.gen(function* () {
-        const exits = yield* exitsOf(drivesOf, matricesOf(legs, engine));
-        if (drivesAgain === undefined) return exits;
+        const exits = yield* exitsOf({ engine, request, permits }, legs);
+        if (requestAgain === undefined) return exits;
         const unreachable = legs.filter((leg) => isUnreachable(exits(leg)));
-        const again = yield* exitsOf(drivesAgain, matricesOf(unreachable, engine));
+        const again = yield* exitsOf({ engine, request: requestAgain, permits }, unreachable);
         return (leg) => (isUnreachable(exits(leg)) ? confirmed(again(leg)) : exits(leg));
       }),
   });
-  if (remembered === 0) return Effect.succeed(find);
   return Effect.map(
     Cache.makeWith(find, {
       capacity: remembered,
@@ -62,22 +62,13 @@ function confirmed(again: ExitOfLeg): ExitOfLeg {
   return Exit.map(again, (drive) => (drive === "unreachable" ? drive : undefined));
 }
 
-function exitsOf(
-  drivesOf: ReturnType<typeof askingEngine>["drivesOf"],
-  matrices: readonly Matrix[],
-): Effect.Effect<(leg: Leg) => ExitOfLeg> {
+/** What each of some distinct legs comes to. */
+function exitsOf(asking: Asking, legs: readonly Leg[]): Effect.Effect<(leg: Leg) => ExitOfLeg> {
   const exits = new Map<string, ExitOfLeg>();
-  return Effect.forEach(
-    matrices,
-    (matrix) =>
-      Effect.map(Effect.exit(drivesOf(matrix)), (exit) => {
-        matrix.from.forEach((from, row) => {
-          matrix.to.forEach((to, column) => {
-            const drive = Exit.map(exit, (rows) => rounded(rows[row]?.[column]));
-            exits.set(legName({ from, to }), drive);
-          });
-        });
-      }),
-    { concurrency: "unbounded", discard: true },
-  ).pipe(Effect.as((leg) => exits.get(legName(leg)) as ExitOfLeg));
+  const note = (leg: Leg, exit: Exit.Exit<EngineDrive, Unavailable>) =>
+    exits.set(legName(leg), Exit.map(exit, rounded));
+  return Effect.forEach(matricesOf(legs, asking.engine), (matrix) => noteDrives(asking, matrix, note), {
+    concurrency: "unbounded",
+    discard: true,
+  }).pipe(Effect.as((leg) => exits.get(legName(leg)) as ExitOfLeg));
 }

@@ -13,11 +13,11 @@ import type { Leg } from "./matrices.js";
 import { secondsAtLeast } from "./straight-line.js";
 import type { TravelTimesFrom } from "./travel-times-from.js";
 
-/** What one origin of times knows of a drive; undefined where nothing. */
-type Knows = (venue: Id, school: Id) => Effect.Effect<TravelTime | undefined, Unavailable>;
-
 /** The drive between the locations of a venue and a school; undefined where either has none. */
-type LegOf = (venue: Id, school: Id) => Effect.Effect<Leg | undefined, Unavailable>;
+type LegOfPair = Effect.Effect<Leg | undefined, Unavailable>;
+
+/** What one origin of times knows of a drive; undefined where nothing. */
+type Knows = (venue: Id, school: Id, leg: LegOfPair) => Effect.Effect<TravelTime | undefined, Unavailable>;
 
 /**
  * `TravelTimes` from one or more origins, asked in their order until one knows how long a drive takes.
@@ -54,15 +54,19 @@ export function layerOfOrigins(
     Effect.gen(function* () {
       const venues = yield* Venues;
       const schools = yield* Schools;
-      const legOf: LegOf = (venue, school) =>
+      const legOf = (venue: Id, school: Id): LegOfPair =>
         Effect.map(
           Effect.all([located(venues.find(venue)), located(schools.find(school))], {
             concurrency: "unbounded",
           }),
           ([from, to]) => from && to && { from, to },
         );
-      const rest = yield* Effect.forEach(origins, (origin) => knowing(origin, legOf));
-      return { drive: firstToKnow([...first, ...rest]) };
+      const knows = firstToKnow([...first, ...(yield* Effect.forEach(origins, knowing))]);
+      return {
+        // Whichever origins ask for the locations, they are looked up once.
+        drive: (venue, school) =>
+          Effect.flatMap(Effect.cached(legOf(venue, school)), (leg) => knows(venue, school, leg)),
+      };
     }),
   );
 }
@@ -77,7 +81,7 @@ function located(
   );
 }
 
-function knowing(origin: TravelTimesFrom, legOf: LegOf): Effect.Effect<Knows> {
+function knowing(origin: TravelTimesFrom): Effect.Effect<Knows> {
   switch (origin.kind) {
     case "table": {
       const seconds = new Map(origin.driveTimes.map((one) => [pairName(one.venue, one.school), one.seconds]));
@@ -87,20 +91,20 @@ function knowing(origin: TravelTimesFrom, legOf: LegOf): Effect.Effect<Knows> {
       });
     }
     case "straight-line":
-      return Effect.succeed((venue, school) =>
-        Effect.map(legOf(venue, school), (leg) => {
-          if (leg === undefined) return undefined;
-          const atLeast = secondsAtLeast(leg.from, leg.to, origin.topSpeedKmh);
+      return Effect.succeed((_venue, _school, leg) =>
+        Effect.map(leg, (known) => {
+          if (known === undefined) return undefined;
+          const atLeast = secondsAtLeast(known.from, known.to, origin.topSpeedKmh);
           return { drive: { atLeast }, source: "straight-line" };
         }),
       );
     case "routing-engine":
       return Effect.map(
         engineDrives(origin),
-        (driveOf) => (venue, school) =>
+        (driveOf) => (_venue, _school, leg) =>
           Effect.gen(function* () {
-            const leg = yield* legOf(venue, school);
-            const drive = leg && (yield* driveOf(leg));
+            const known = yield* leg;
+            const drive = known && (yield* driveOf(known));
             return drive === undefined ? undefined : { drive, source: origin.source };
           }),
       );
@@ -108,11 +112,11 @@ function knowing(origin: TravelTimesFrom, legOf: LegOf): Effect.Effect<Knows> {
 }
 
 function firstToKnow(origins: readonly Knows[]): Knows {
-  return Effect.fnUntraced(function* (venue, school) {
+  return Effect.fnUntraced(function* (venue, school, leg) {
     let bound: TravelTime | undefined;
     let failed: Unavailable | undefined;
     for (const knows of origins) {
-      const asked = yield* Effect.result(knows(venue, school));
+      const asked = yield* Effect.result(knows(venue, school, leg));
       if (Result.isFailure(asked)) failed ??= asked.failure;
       else if (asked.success !== undefined && typeof asked.success.drive !== "object") return asked.success;
       else bound = greaterBound(bound, asked.success);

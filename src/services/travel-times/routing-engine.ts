@@ -107,7 +107,7 @@ export function serviceAt({ url }: RoutingEngineOptions, path: string): string {
   return `${url.replace(/\/+$/, "")}/${path}`;
 }
 
-/** A matrix of seconds where `null` says that there is no road; undefined where it is none. */
+/** A matrix of seconds, where `null` says that there is no road. */
 export function drivesIn(rows: unknown, secondsOf: (cell: unknown) => unknown): MatrixAnswer {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) return { failed: "its answer is malformed" };
   const drives = (rows as readonly (readonly unknown[])[]).map((row) =>

@@ -14,7 +14,7 @@ export interface StraightLine {
  * Travel times from the straight line between two locations at a stated top speed, in km/h: lower bounds.
  *
  * A bound can prove a school too far, never near enough: then the drive stays unknown. So does that of a place without a
- * location. Throws `RangeError` where the speed is not above 0. Findings name it `straight-line`.
+ * location. Throws `RangeError` where the speed is below 1. Findings name it `straight-line`.
  *
  * @example
  * import { straightLine } from "upm-rules/effect";
@@ -25,8 +25,8 @@ export interface StraightLine {
  * @since 0.1.0
  */
 export function straightLine({ topSpeedKmh }: { readonly topSpeedKmh: number }): StraightLine {
-  if (!(topSpeedKmh > 0 && Number.isFinite(topSpeedKmh))) {
-    throw new RangeError("expected `topSpeedKmh` to be a number of kilometres per hour above 0");
+  if (!(topSpeedKmh >= 1 && Number.isFinite(topSpeedKmh))) {
+    throw new RangeError("expected `topSpeedKmh` to be a number of kilometres per hour, 1 or more");
   }
   return { kind: "straight-line", topSpeedKmh };
 }

@@ -1,12 +1,13 @@
 import * as Effect from "effect/Effect";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { engineDrives } from "../../../src/services/travel-times/engine-drives.js";
 import { osrm } from "../../../src/services/travel-times/osrm.js";
 import type { RoutingEngine } from "../../../src/services/travel-times/routing-engine.js";
 import { valhalla } from "../../../src/services/travel-times/valhalla.js";
 import { askedDrives } from "./asked-drives.js";
 import { fakeFetch, fakeValhalla } from "./fake-fetch.js";
-import { numbers } from "./places.js";
+import { leg, numbers } from "./places.js";
 import { stubEngine } from "./stub-engine.js";
 import { matrixAskedIn, refusing, type Says, valhallaAnswer } from "./valhalla-api.js";
 
@@ -100,15 +101,23 @@ describe("a matrix that is refused because of several drives", () => {
     await fc.assert(property, { numRuns: 100 });
   });
 
-  it("is unavailable where a half of it fails", async () => {
+  it("is unavailable for the drives of a half that fails, and for no others", async () => {
     const { fetch, requests } = fakeFetch(({ body = "" }, index) => {
       if (index === 0) return refusing(442);
       const asked = matrixAskedIn(body);
       return asked.to.includes(4) ? { status: 403, text: "" } : valhallaAnswer(asked, seconds);
     });
-    const asked = askedDrives(valhalla({ url: "http://engine", fetch }), [0], numbers(4, 1));
-    expect(await Effect.runPromise(Effect.flip(asked))).toMatchObject({ kind: "drive-time" });
-    expect(requests.length).toBeLessThanOrEqual(3);
+    const drives = Effect.flatMap(engineDrives(valhalla({ url: "http://engine", fetch })), (driveOf) =>
+      Effect.forEach(numbers(4, 1), (to) => Effect.result(driveOf(leg(0, to))), { concurrency: "unbounded" }),
+    );
+    const results = await Effect.runPromise(drives);
+    expect(results.map((one) => (one._tag === "Success" ? one.success : one.failure.kind))).toStrictEqual([
+      1,
+      2,
+      "drive-time",
+      "drive-time",
+    ]);
+    expect(requests).toHaveLength(3);
   });
 });
 

@@ -1,9 +1,12 @@
 import * as Effect from "effect/Effect";
+import type * as Layer from "effect/Layer";
 import { TestClock } from "effect/testing";
 import { describe, expect, it } from "vitest";
 import { createUpmRules } from "../../../src/sdk/create-upm-rules.js";
 import { layerForTests } from "../../../src/services/layer-for-tests.js";
+import { layerOfSources } from "../../../src/services/layer-of-sources.js";
 import type { OutsideFacts } from "../../../src/services/outside-facts.js";
+import type { SourcesOptions } from "../../../src/services/sources.js";
 import { driveTable } from "../../../src/services/travel-times/drive-table.js";
 import { osrm } from "../../../src/services/travel-times/osrm.js";
 import { straightLine } from "../../../src/services/travel-times/straight-line.js";
@@ -21,9 +24,14 @@ const ids = { venue: "college", school: "school-1" };
 const url = "http://engine";
 
 /** What is found of the drive, by each of the checks that ask for it, with Effect and by the client. */
-async function driveFound(origin: TravelTimesFrom): Promise<readonly unknown[]> {
+async function driveFound(
+  origin: TravelTimesFrom,
+  layerOver: (options: SourcesOptions) => Layer.Layer<OutsideFacts> = (options) =>
+    layerForTests(records, options),
+  asked = ids,
+): Promise<readonly unknown[]> {
   const options = { travelTimes: [origin] };
-  const layer = layerForTests(records, options);
+  const layer = layerOver(options);
   const checked = (check: Effect.Effect<Verdict, unknown, OutsideFacts>) =>
     onTestClock(
       Effect.andThen(TestClock.setTime(Date.parse(afterAll)), check).pipe(
@@ -33,10 +41,10 @@ async function driveFound(origin: TravelTimesFrom): Promise<readonly unknown[]> 
     );
   const client = createUpmRules(countedSources().sources, { ...options, now: () => new Date(afterAll) });
   const verdicts: readonly Verdict[] = [
-    await checked(checkCandidateSchool(ids)),
-    await checked(checkAgreement(ids)),
-    await client.candidateSchool.check(ids),
-    await client.agreement.check(ids),
+    await checked(checkCandidateSchool(asked)),
+    await checked(checkAgreement(asked)),
+    await client.candidateSchool.check(asked),
+    await client.agreement.check(asked),
   ];
   await client.dispose();
   return verdicts.map(({ outcome, findings }) => ({
@@ -72,8 +80,10 @@ describe("a school that is too far", () => {
   });
 
   it("is refused by a straight line, with the bound", async () => {
-    // About 12 metres, at a centimetre a second or less.
-    const found = await driveFound(straightLine({ topSpeedKmh: 0.01 }));
+    // A kilometre or so, on foot.
+    const far = { ...ids, school: "school-100" };
+    const overSources = (options: SourcesOptions) => layerOfSources(countedSources().sources, options);
+    const found = await driveFound(straightLine({ topSpeedKmh: 1 }), overSources, far);
     const atLeast: unknown = expect.toSatisfy((seconds: number) => seconds > 1800 && seconds < 10_000);
     expect(found).toStrictEqual(tooFar({ atLeast }, "straight-line"));
   });

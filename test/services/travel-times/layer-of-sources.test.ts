@@ -244,3 +244,11 @@ describe("an engine that fails", () => {
     });
   });
 });
+
+it("the places of a drive are looked up once, however many origins want their locations", async () => {
+  const silent = fakeValhalla(() => ({ refused: 171 }));
+  const counted = countedSources({ driveTimes: () => undefined });
+  const travelTimes = [by(silent), straightLine({ topSpeedKmh: 110 }), by(silent)];
+  await run(drive("school-1"), counted, { travelTimes });
+  expect([counted.calls["venues"], counted.calls["schools"]]).toStrictEqual([[1], [1]]);
+});

@@ -201,7 +201,8 @@ describe("a top speed", () => {
     expect(() => straightLine({ topSpeedKmh: "110" as unknown as number })).toThrow(RangeError);
   });
 
-  it("above 0 is kept", () => {
-    expect(straightLine({ topSpeedKmh: 0.5 })).toStrictEqual({ kind: "straight-line", topSpeedKmh: 0.5 });
+  it("from 1 on is kept, and below it none", () => {
+    expect(straightLine({ topSpeedKmh: 1 })).toStrictEqual({ kind: "straight-line", topSpeedKmh: 1 });
+    expect(() => straightLine({ topSpeedKmh: 0.99 })).toThrow(RangeError);
   });
 });
