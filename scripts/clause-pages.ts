@@ -1,15 +1,10 @@
-/** Writes docs/clauses.md and docs/readings.md from the regulation's tables; with --check only says whether they are current. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** docs/clauses.md and docs/readings.md, from the regulation's tables. */
 import { clauses, parameters, readings, upm2020 } from "upm-rules";
 import { clauseOrigin, clauseTitle, words } from "upm-rules/messages/en";
+import { row } from "./table-row.ts";
 
 const generated =
   "<!-- Written by scripts/clause-pages.ts: change the tables in src/regulation, then run npm run docs:pages. -->\n";
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
 
 function readingLinks(numbers: readonly number[]): string {
   return numbers.map((number) => `[${number}](readings.md#reading-${number})`).join(", ");
@@ -43,7 +38,7 @@ function stageTable(stage: (typeof clauses)[number]["stage"]): string {
   return `## ${words.stages[stage]}\n\n${[head, row(Array(7).fill("---")), ...rows].join("\n")}\n`;
 }
 
-function clausesPage(): string {
+export function clausesPage(): string {
   const stages = [...new Set(clauses.map(({ stage }) => stage))];
   const rows = parameters.map(({ name, unit, source, reading }) =>
     row([`\`${name}\``, `\`${JSON.stringify(upm2020[name])}\``, unit, source, readingLinks([reading])]),
@@ -71,7 +66,7 @@ ${[row(["parameter", "value", "unit", "source", "reading"]), row(Array(5).fill("
 `;
 }
 
-function readingsPage(): string {
+export function readingsPage(): string {
   const sections = readings.map(({ number, title, settled, isParameter }) => {
     const decided = clauses.filter((clause) => clause.readings.includes(number)).map(({ id }) => `\`${id}\``);
     const set = parameters.filter(({ reading }) => reading === number).map(({ name }) => `\`${name}\``);
@@ -85,15 +80,4 @@ The regulation is two pages, and leaves points open. Each is settled here by a r
 that it decides cite. Those that a region may settle otherwise are parameters.
 
 ${sections.join("\n")}`;
-}
-
-const pages = { "docs/clauses.md": clausesPage(), "docs/readings.md": readingsPage() };
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-if (process.argv.includes("--check")) {
-  const stale = Object.entries(pages).filter(([file, text]) => readFileSync(root + file, "utf8") !== text);
-  for (const [file] of stale) console.error(`${file} is not what the tables say: run npm run docs:pages`);
-  if (stale.length > 0) process.exitCode = 1;
-} else {
-  for (const [file, text] of Object.entries(pages)) writeFileSync(root + file, text);
 }

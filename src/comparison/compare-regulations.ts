@@ -37,6 +37,7 @@ function refusedOnlyBy(stricter: Regulation, laxer: Regulation): FoundWitness[] 
  * difference?.verdicts.second.outcome // => "refused"
  *
  * @since 0.1.0
+ * @public
  */
 export function compareRegulations(first: Regulation, second: Regulation): readonly RegulationDifference[] {
   // Amending everything verifies everything.

@@ -6,6 +6,7 @@ import type { RegulationDifference } from "./witness.js";
  * Whether a regulation only refuses more than another; where it does not, facts that it allows and the other refuses.
  *
  * @since 0.1.0
+ * @public
  */
 export type Tightening =
   | { readonly tightens: true }
@@ -26,6 +27,7 @@ export type Tightening =
  * answer.tightens // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function tightens(regional: Regulation, base: Regulation): Tightening {
   const counterexample = compareRegulations(regional, base).find(({ refusedBy }) => refusedBy === "second");

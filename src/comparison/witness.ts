@@ -36,6 +36,7 @@ type Checks = typeof checks;
  * A check and the facts to call it with.
  *
  * @since 0.1.0
+ * @public
  */
 export type Witness = {
   readonly [Name in keyof Checks]: {
@@ -55,6 +56,7 @@ export interface FoundWitness {
  * One way in which two regulations differ: facts that one of them refuses for a clause, and the other allows.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RegulationDifference {
   readonly clause: ClauseId;

@@ -11,7 +11,12 @@ export { DriveTime } from "../schema/drive-time.js";
 export { Duty } from "../schema/duty.js";
 export { Festival } from "../schema/festival.js";
 export { Finding } from "../schema/finding.js";
-export { festivalJsonSchema } from "../schema/json-schema.js";
+export {
+  festivalJsonSchema,
+  type JsonSchemaName,
+  jsonSchema,
+  jsonSchemaNames,
+} from "../schema/json-schema.js";
 export { Lesson } from "../schema/lesson.js";
 export {
   ConfirmationFacts,

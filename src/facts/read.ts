@@ -91,6 +91,7 @@ export function factsOrThrow<C>(read: ReadFacts<C>, value: unknown, regulation: 
  * Facts that may be checked, or everything that is malformed in them.
  *
  * @since 0.1.0
+ * @public
  */
 export type ParsedFacts<F> = { readonly facts: Unsure<F> } | { readonly issues: readonly Issue[] };
 

@@ -7,6 +7,7 @@ type Whole = string | number | boolean | bigint | symbol | Date | readonly unkno
  * Dates, lists and other leaves stay whole. A missing fact is unknown: it never passes and never convicts.
  *
  * @since 0.1.0
+ * @public
  */
 export type Unsure<T> = T extends Whole
   ? T

@@ -34,6 +34,7 @@ import { type Report, reportOf } from "./report.js";
  * findings[4]?.blockedBy // => ["IV.link-sent"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkFestival(festival: Festival, { at }: { readonly at: Instant }): Report {
   const instant = judgedAt(at);

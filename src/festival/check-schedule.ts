@@ -20,6 +20,7 @@ import { visitLesson } from "./visit-lesson.js";
  * Lessons to check, with any other lists of a festival: an absent list leaves unknown what it would say.
  *
  * @since 0.1.0
+ * @public
  */
 export type Schedule = PartialFestival & { readonly lessons: readonly Lesson[] };
 
@@ -27,6 +28,7 @@ export type Schedule = PartialFestival & { readonly lessons: readonly Lesson[] }
  * As of when a schedule is checked, and by which stages; by all that are about lessons, IV to VII, where left out.
  *
  * @since 0.1.0
+ * @public
  */
 export interface ScheduleOptions {
   readonly at: Instant;
@@ -49,6 +51,7 @@ export interface ScheduleOptions {
  * verdicts.get("l")?.outcome // => "undetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export function checkSchedule(schedule: Schedule, { at, stages }: ScheduleOptions): ReadonlyMap<Id, Verdict> {
   const instant = judgedAt(at);

@@ -11,6 +11,7 @@ import { type Records, recordsOf } from "./records.js";
  * Which confirmation: of whom, for which lesson, by which parent, made when.
  *
  * @since 0.1.0
+ * @public
  */
 export interface ConfirmationIds {
   readonly lesson: Id;
@@ -46,6 +47,7 @@ export interface ConfirmationIds {
  * canConfirmParticipant(facts) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function confirmationFacts(
   festival: Festival,

@@ -21,6 +21,7 @@ import { visitLesson } from "./visit-lesson.js";
  * A duty on the board: who owes what by when, and where it stands.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Duty {
   readonly clause: ClauseId;
@@ -63,6 +64,7 @@ export interface Duty {
  * board[0]?.due // => "2020-10-31T20:00:00.000Z"
  *
  * @since 0.1.0
+ * @public
  */
 export function duties(festival: Festival, { at }: { readonly at: Instant }): readonly Duty[] {
   return boardOf(validRecords(festival), judgedAt(at));

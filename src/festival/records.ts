@@ -19,7 +19,12 @@ import { startOrEndOfDay } from "../time/lesson-start.js";
 import { type Zone, zoneNamed } from "../time/zone.js";
 import { entryOf, grouped } from "./grouped.js";
 
-/** Lists of a festival, any of which may be absent: what it would say is then unknown. */
+/**
+ * Lists of a festival, any of which may be absent: what it would say is then unknown.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type PartialFestival = { readonly [L in keyof FestivalLists]?: FestivalLists[L] | null | undefined };
 
 /** The records of a festival by their ids, and what follows from several of them. */

@@ -9,6 +9,7 @@ import { bySubject, type LocatedFinding } from "./located-finding.js";
  * How many findings there are of each weight.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Counts {
   /** Violated, late or overdue. */
@@ -22,6 +23,7 @@ export interface Counts {
  * The counts of a report, in all, by clause (clause order) and by region (id order), of those with findings.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Summary extends Counts {
   readonly byClause: ReadonlyArray<{ readonly clause: ClauseId } & Counts>;
@@ -32,6 +34,7 @@ export interface Summary extends Counts {
  * What a check found in a whole festival as of an instant: `upm-report/1`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Report {
   readonly format: "upm-report/1";

@@ -7,6 +7,7 @@ import { type Issue, sentenceOf } from "./issue.js";
  * Recognise it with `isInvalidFacts`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface InvalidFacts extends CodedError<"InvalidFacts"> {
   /** Everything that is wrong, in the order of the facts. */
@@ -33,6 +34,7 @@ export function invalidFacts(issues: readonly Issue[]): InvalidFacts {
  * }
  *
  * @since 0.1.0
+ * @public
  */
 export function isInvalidFacts(error: unknown): error is InvalidFacts {
   return hasCode(error, "InvalidFacts");

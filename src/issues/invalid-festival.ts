@@ -7,6 +7,7 @@ import { type Issue, mostIssues, sentenceOf } from "./issue.js";
  * Recognise it with `isInvalidFestival`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface InvalidFestival extends CodedError<"InvalidFestival"> {
   /** Everything that is wrong, sorted by pointer. */
@@ -42,6 +43,7 @@ export function invalidFestival(issues: readonly Issue[]): InvalidFestival {
  * }
  *
  * @since 0.1.0
+ * @public
  */
 export function isInvalidFestival(error: unknown): error is InvalidFestival {
   return hasCode(error, "InvalidFestival");

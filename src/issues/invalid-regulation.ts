@@ -7,6 +7,7 @@ import { type Issue, sentenceOf } from "./issue.js";
  * Recognise it with `isInvalidRegulation`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface InvalidRegulation extends CodedError<"InvalidRegulation"> {
   readonly issues: readonly Issue[];
@@ -31,6 +32,7 @@ export function invalidRegulation(issues: readonly Issue[]): InvalidRegulation {
  * }
  *
  * @since 0.1.0
+ * @public
  */
 export function isInvalidRegulation(error: unknown): error is InvalidRegulation {
   return hasCode(error, "InvalidRegulation");

@@ -2,6 +2,7 @@
  * One thing that is wrong with what was given: where, what was expected, what came.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Issue {
   /** JSON pointer to the wrong value, or to the key that is missing or unknown; `""` for the whole. */

@@ -5,6 +5,7 @@ import { type CodedError, codedError, hasCode } from "./coded-error.js";
  * Recognise it with `isNotFound`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface NotFound extends CodedError<"NotFound"> {
   /** What was not found: `lesson`, `participant`, `parent` or `school`. */
@@ -25,6 +26,7 @@ export function notFound(missing: readonly string[]): NotFound {
  * isNotFound(new Error("anything else")) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function isNotFound(error: unknown): error is NotFound {
   // A look-up that finds nothing has the same code, and names one kind.

@@ -20,6 +20,7 @@ import type {
  * What `describe` may be told besides the finding.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DescribeOptions {
   /**
@@ -35,6 +36,7 @@ export interface DescribeOptions {
  * A finding in sentences.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Description {
   /** What was found, with its deadline and who answers for it. */

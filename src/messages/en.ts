@@ -24,6 +24,7 @@ export { words } from "./en/words.js";
  * // => "At the time of confirming, the parent's account is not linked with the child's. The school answers for this."
  *
  * @since 0.1.0
+ * @public
  */
 export function describe(finding: Finding, options: DescribeOptions = {}): Description {
   return describeIn(language, finding, options);
@@ -38,6 +39,7 @@ export function describe(finding: Finding, options: DescribeOptions = {}): Descr
  * clauseTitle("V.accounts-linked") // => "The accounts of the child and of the parent who confirms are linked"
  *
  * @since 0.1.0
+ * @public
  */
 export function clauseTitle(id: ClauseId): string {
   return titles[id];
@@ -53,6 +55,7 @@ export function clauseTitle(id: ClauseId): string {
  * clauses.filter(({ id }) => id === "V.accounts-linked").map(clauseOrigin) // => ["stage V, comment, condition 2"]
  *
  * @since 0.1.0
+ * @public
  */
 export function clauseOrigin({ origin }: Clause & { readonly id: ClauseId }): string {
   return "stated" in origin ? origin.stated : `implied: ${origin.implied}`;
@@ -68,6 +71,7 @@ export function clauseOrigin({ origin }: Clause & { readonly id: ClauseId }): st
  * readings.slice(6, 7).map(readingTitle) // => ["tests and trials"]
  *
  * @since 0.1.0
+ * @public
  */
 export function readingTitle({ title }: Reading): string {
   return title;
@@ -84,6 +88,7 @@ export function readingTitle({ title }: Reading): string {
  * // => ["One linked parent is enough, and it is the linked one who confirms."]
  *
  * @since 0.1.0
+ * @public
  */
 export function readingSettled({ settled }: Reading): string {
   return settled;
@@ -102,6 +107,7 @@ export function readingSettled({ settled }: Reading): string {
  * deadlineText("2020-11-16T01:00:00.000Z", "Asia/Yakutsk") // => "before 10:00 on 16 November 2020, Yakutsk"
  *
  * @since 0.1.0
+ * @public
  */
 export function deadlineText(due: string, timeZone: string): string {
   return deadlineIn(moments, due, timeZone);
@@ -118,6 +124,7 @@ export function deadlineText(due: string, timeZone: string): string {
  * instantText("2020-11-12T05:05:00.000Z", "Asia/Yekaterinburg") // => "12 November 2020 at 10:05, Yekaterinburg"
  *
  * @since 0.1.0
+ * @public
  */
 export function instantText(at: string, timeZone: string): string {
   return instantIn(moments, at, timeZone);

@@ -26,6 +26,7 @@ export { words } from "./ru/words.js";
  * // => "На момент подтверждения личный кабинет родителя не связан с личным кабинетом ребёнка. За это отвечает школа."
  *
  * @since 0.1.0
+ * @public
  */
 export function describe(finding: Finding, options: DescribeOptions = {}): Description {
   return describeIn(language, finding, options);
@@ -40,6 +41,7 @@ export function describe(finding: Finding, options: DescribeOptions = {}): Descr
  * clauseTitle("V.accounts-linked") // => "Личные кабинеты ребёнка и родителя, который подтверждает участие, связаны"
  *
  * @since 0.1.0
+ * @public
  */
 export function clauseTitle(id: ClauseId): string {
   return titles[id];
@@ -55,6 +57,7 @@ export function clauseTitle(id: ClauseId): string {
  * clauses.filter(({ id }) => id === "V.accounts-linked").map(clauseOrigin) // => ["этап V, комментарий, условие 2"]
  *
  * @since 0.1.0
+ * @public
  */
 export function clauseOrigin({ id }: Clause & { readonly id: ClauseId }): string {
   const origin = origins[id];
@@ -71,6 +74,7 @@ export function clauseOrigin({ id }: Clause & { readonly id: ClauseId }): string
  * readings.slice(6, 7).map(readingTitle) // => ["тесты и профпробы"]
  *
  * @since 0.1.0
+ * @public
  */
 export function readingTitle({ number }: Reading): string {
   return readings[number].title;
@@ -87,6 +91,7 @@ export function readingTitle({ number }: Reading): string {
  * // => ["Если в договорённости не названы даты, неизвестно, соответствует ли ей урок."]
  *
  * @since 0.1.0
+ * @public
  */
 export function readingSettled({ number }: Reading): string {
   return readings[number].settled;
@@ -105,6 +110,7 @@ export function readingSettled({ number }: Reading): string {
  * deadlineText("2020-11-16T01:00:00.000Z", "Asia/Yakutsk") // => "до 10:00 16 ноября 2020, Якутск"
  *
  * @since 0.1.0
+ * @public
  */
 export function deadlineText(due: string, timeZone: string): string {
   return deadlineIn(moments, due, timeZone);
@@ -121,6 +127,7 @@ export function deadlineText(due: string, timeZone: string): string {
  * instantText("2020-11-12T05:05:00.000Z", "Asia/Yekaterinburg") // => "12 ноября 2020 в 10:05, Екатеринбург"
  *
  * @since 0.1.0
+ * @public
  */
 export function instantText(at: string, timeZone: string): string {
   return instantIn(moments, at, timeZone);

@@ -8,6 +8,7 @@ import type { RemedyActor, SubjectNames } from "./sentences.js";
  * What a report counts.
  *
  * @since 0.1.0
+ * @public
  */
 export type Counted =
   | "breach"
@@ -28,6 +29,7 @@ export type Counted =
  * What stands above or before the parts of a report or of an explanation; capitalised, without a colon.
  *
  * @since 0.1.0
+ * @public
  */
 export type Heading =
   | "asOf"
@@ -58,6 +60,7 @@ export type Heading =
  * The words of a text report, of the same shape in every language.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Words {
   /** Who acts, parents and children among them. */

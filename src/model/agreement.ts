@@ -6,6 +6,7 @@ import type { Absent, Id } from "./id.js";
  * What a venue and a school agreed (stage III); one for each pair.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Agreement {
   readonly venue: Id;

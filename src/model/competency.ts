@@ -4,6 +4,7 @@ import type { Absent, Id } from "./id.js";
  * A thing that a competency needs: equipment or consumables, for the lesson or for each participant.
  *
  * @since 0.1.0
+ * @public
  */
 export interface InfrastructureItem {
   /** The name, by which deliveries are counted; unique in its list. */
@@ -20,6 +21,7 @@ export interface InfrastructureItem {
  * A WorldSkills competency, taught in lessons.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Competency {
   readonly id: Id;

@@ -5,6 +5,7 @@ import type { Absent, Id } from "./id.js";
  * A parent's confirmation of one participant's part in one lesson; there may be several, made at different instants.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Confirmation {
   readonly lesson: Id;

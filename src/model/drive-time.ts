@@ -4,6 +4,7 @@ import type { Id } from "./id.js";
  * How long the drive from a venue to a school takes; a pair without one is unknown.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DriveTime {
   readonly venue: Id;

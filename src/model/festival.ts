@@ -15,6 +15,7 @@ import type { Venue } from "./venue.js";
  * The order of its lists means nothing.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Festival extends FestivalLists {
   readonly format: "upm-festival/1";
@@ -24,6 +25,7 @@ export interface Festival extends FestivalLists {
  * The ten lists of a festival document.
  *
  * @since 0.1.0
+ * @public
  */
 export interface FestivalLists {
   readonly regions: readonly Region[];

@@ -6,6 +6,7 @@ import type { Absent, Id } from "./id.js";
  * Goods that reached the school.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Delivery {
   /** The item's name in the infrastructure list. */
@@ -19,6 +20,7 @@ export interface Delivery {
  * A link check: the video link tried in advance by one side.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LinkCheck {
   readonly by: "venue" | "school";
@@ -30,6 +32,7 @@ export interface LinkCheck {
  * What is known of the day of a lesson.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonDay {
   readonly mentorPresent?: boolean | Absent;
@@ -44,6 +47,7 @@ export interface LessonDay {
  * A professional skills lesson: one competency, taught by a venue to the class of one school.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Lesson {
   readonly id: Id;

@@ -2,6 +2,7 @@
  * A place on the map, in degrees.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Location {
   /** −90 to 90. */

@@ -5,6 +5,7 @@ import type { Absent, Id } from "./id.js";
  * A parent or legal representative: the one who confirms.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Parent {
   readonly id: Id;

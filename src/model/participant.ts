@@ -5,6 +5,7 @@ import type { Absent, Id } from "./id.js";
  * The link between the accounts of a child and a parent.
  *
  * @since 0.1.0
+ * @public
  */
 export interface AccountLink {
   readonly parent: Id;
@@ -15,6 +16,7 @@ export interface AccountLink {
  * A participant: a child of a school.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Participant {
   readonly id: Id;

@@ -6,6 +6,7 @@ import type { Absent, Id } from "./id.js";
  * A region, with what its regional operator chose for the festival (stage I).
  *
  * @since 0.1.0
+ * @public
  */
 export interface Region {
   readonly id: Id;

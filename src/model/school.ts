@@ -5,6 +5,7 @@ import type { Location } from "./location.js";
  * A school: its class takes part in lessons. The place of a lesson, and its zone, are the school's.
  *
  * @since 0.1.0
+ * @public
  */
 export interface School {
   readonly id: Id;

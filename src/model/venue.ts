@@ -6,6 +6,7 @@ import type { Location } from "./location.js";
  * A venue: an organisation with equipment and a mentor, which teaches lessons.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Venue {
   readonly id: Id;

@@ -8,6 +8,7 @@ import { type Regulation, upm2020 } from "./regulation.js";
  * Changes to a regulation: any of its parameters; one left out (or `null`) stays as it is.
  *
  * @since 0.1.0
+ * @public
  */
 export type Amendments = { readonly [P in keyof Regulation]?: Regulation[P] | null | undefined };
 
@@ -25,6 +26,7 @@ export type Amendments = { readonly [P in keyof Regulation]?: Regulation[P] | nu
  * amend(upm2020, { deliveryLeadDays: -1 }) // throws InvalidRegulation
  *
  * @since 0.1.0
+ * @public
  */
 export function amend(regulation: Regulation, changes: Amendments): Regulation {
   const named = Object.entries(changes).filter(([, value]) => value !== undefined && value !== null);

@@ -2,6 +2,7 @@
  * Who the regulation makes act: the region's operator, the venue that teaches, or the school whose class takes part.
  *
  * @since 0.1.0
+ * @public
  */
 export type Actor = "regional-operator" | "venue" | "school";
 
@@ -9,6 +10,7 @@ export type Actor = "regional-operator" | "venue" | "school";
  * Whether not keeping a clause is a breach (`must`) or only worth advising against (`should`).
  *
  * @since 0.1.0
+ * @public
  */
 export type Level = "must" | "should";
 
@@ -17,6 +19,7 @@ export type Level = "must" | "should";
  * be done or left was done in time (`act-in-time`).
  *
  * @since 0.1.0
+ * @public
  */
 export type ClauseKind = "duty" | "condition" | "act-in-time";
 
@@ -25,6 +28,7 @@ export type ClauseKind = "duty" | "condition" | "act-in-time";
  * strictly before that start (`before-start`). Reading 1 to 3 and 11.
  *
  * @since 0.1.0
+ * @public
  */
 export type DeadlineKind =
   | "plan"
@@ -39,6 +43,7 @@ export type DeadlineKind =
  * follows from; the reading that draws the conclusion is among the clause's `readings`.
  *
  * @since 0.1.0
+ * @public
  */
 export type Origin = { readonly stated: string } | { readonly implied: string };
 
@@ -46,6 +51,7 @@ export type Origin = { readonly stated: string } | { readonly implied: string };
  * One clause of the regulation as data: who owes what, how strictly, by when, and where that stands.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Clause {
   /** The stage in Roman numerals, a dot, the name: `V.accounts-linked`. */
@@ -71,6 +77,7 @@ export interface Clause {
  * A stage of preparation, 1 to 7.
  *
  * @since 0.1.0
+ * @public
  */
 export type Stage = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -78,6 +85,7 @@ export type Stage = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * The number of a reading, 1 to 17.
  *
  * @since 0.1.0
+ * @public
  */
 export type ReadingNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
 
@@ -85,6 +93,7 @@ export type ReadingNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1
  * The name of a parameter of a `Regulation`.
  *
  * @since 0.1.0
+ * @public
  */
 export type ParameterName =
   | "planDeadline"

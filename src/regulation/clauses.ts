@@ -54,6 +54,7 @@ const table = [
  * The id of a clause, such as `"V.accounts-linked"`. Ids are stable: they are part of the API.
  *
  * @since 0.1.0
+ * @public
  */
 export type ClauseId = (typeof table)[number]["id"];
 
@@ -67,6 +68,7 @@ export type ClauseId = (typeof table)[number]["id"];
  * clauses.filter((clause) => "implied" in clause.origin).length // => 7
  *
  * @since 0.1.0
+ * @public
  */
 export const clauses: ReadonlyArray<Clause & { readonly id: ClauseId }> = table;
 
@@ -88,6 +90,7 @@ export function clausePosition(id: ClauseId): number {
  * clauseOf("V.accounts-linked").origin // => { stated: "stage V, comment, condition 2" }
  *
  * @since 0.1.0
+ * @public
  */
 export function clauseOf(id: ClauseId): Clause & { readonly id: ClauseId } {
   return clauses[clausePosition(id)] as Clause & { readonly id: ClauseId };

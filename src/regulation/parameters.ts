@@ -4,6 +4,7 @@ import type { ParameterName, ReadingNumber } from "./clause.js";
  * What a parameter of a `Regulation` means: its unit, the cell of the regulation it comes from, the reading behind it.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Parameter {
   readonly name: ParameterName;
@@ -23,6 +24,7 @@ export interface Parameter {
  * parameters.find(({ name }) => name === "maxDriveMinutes")?.source // => "stage II, comment"
  *
  * @since 0.1.0
+ * @public
  */
 export const parameters: readonly Parameter[] = [
   {

@@ -4,6 +4,7 @@ import type { ReadingNumber } from "./clause.js";
  * How an open point of the regulation is settled.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Reading {
   readonly number: ReadingNumber;
@@ -24,6 +25,7 @@ export interface Reading {
  * readings[6]?.title // => "tests and trials"
  *
  * @since 0.1.0
+ * @public
  */
 export const readings: readonly Reading[] = [
   {

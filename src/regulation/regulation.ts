@@ -6,6 +6,7 @@ import type { CalendarDate } from "../time/calendar-date.js";
  * Reading 2.
  *
  * @since 0.1.0
+ * @public
  */
 export type LeadCount = "calendar" | "clear" | "working";
 
@@ -15,6 +16,7 @@ export type LeadCount = "calendar" | "clear" | "working";
  * Make one with `amend`, which checks it. Unit and source of each parameter are in `parameters`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Regulation {
   /** Last acceptable day of stages I to III, whole day included, in the acting organisation's zone. Reading 1. */
@@ -50,6 +52,7 @@ export interface Regulation {
  * upm2020.confirmationLeadDays // => 5
  *
  * @since 0.1.0
+ * @public
  */
 export const upm2020: Regulation = {
   planDeadline: "2020-10-31",

@@ -13,6 +13,7 @@ import { absent, CalendarDate, Id, InstantText } from "./leaf.js";
  * Schema.is(Agreement)({ venue: "v", school: "s", competencies: ["17"], dates: ["2020-11-16"] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Agreement = Schema.Struct({
   venue: Id,

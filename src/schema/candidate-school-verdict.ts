@@ -13,6 +13,7 @@ import { verdictFields } from "./report.js";
  * Schema.is(CandidateSchoolVerdict)({ outcome: "allowed", findings: [], admissibleCompetencies: ["R5"] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const CandidateSchoolVerdict: Schema.Codec<Model> = Schema.Struct({
   ...verdictFields,

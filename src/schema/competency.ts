@@ -22,6 +22,7 @@ export const InfrastructureItem = Schema.Struct({
  * Schema.is(Competency)({ id: "17", name: "Веб-технологии" }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Competency = Schema.Struct({
   id: Id,

@@ -13,6 +13,7 @@ import { absent, Id, InstantText } from "./leaf.js";
  * Schema.is(Confirmation)({ lesson: "l", participant: "c", parent: "p", confirmedAt: "2020-11-10T12:00+05:00" }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Confirmation = Schema.Struct({
   lesson: Id,

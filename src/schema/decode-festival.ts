@@ -28,6 +28,7 @@ function decode(document: unknown): FestivalModel | InvalidFestival {
  * decodeFestival({ format: "upm-festival/2", ...lists, ...people }) // throws InvalidFestival
  *
  * @since 0.1.0
+ * @public
  */
 export function decodeFestival(json: unknown): FestivalModel {
   const decoded = decode(json);
@@ -46,6 +47,7 @@ export function decodeFestival(json: unknown): FestivalModel {
  * error.issues // => [{ pointer: "", expected: "an object", received: "null" }]
  *
  * @since 0.1.0
+ * @public
  */
 export function decodeFestivalEffect(json: unknown): Effect.Effect<FestivalModel, InvalidFestival> {
   return Effect.suspend(() => {

@@ -13,6 +13,7 @@ import { DriveSeconds, Id } from "./leaf.js";
  * Schema.is(DriveTime)({ venue: "v", school: "s", seconds: 1800 }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const DriveTime = Schema.Struct({
   venue: Id,

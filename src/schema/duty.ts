@@ -16,6 +16,7 @@ const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
  * Schema.is(Duty)({ clause: "VI.delivered", state: "pending" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export const Duty: Schema.Codec<DutyModel> = Schema.Struct({
   clause: ClauseId,

@@ -22,6 +22,7 @@ import { Venue } from "./venue.js";
  * Schema.is(Festival)({ format: "upm-festival/1" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export const Festival = Schema.Struct({
   format: Schema.Literal("upm-festival/1"),

@@ -91,6 +91,7 @@ function isWithDetails(id: ClauseId): id is keyof typeof withDetails {
  * Schema.is(Finding)({ clause: "V.unheard-of", status: "violated", actor: "school" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export const Finding: Schema.Codec<FindingModel> = Schema.Union([
   Schema.Struct({ clause: Schema.Literals(ids.filter((id) => !isWithDetails(id))), ...common }),

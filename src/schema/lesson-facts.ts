@@ -15,6 +15,7 @@ const whenAndWhere = { date: unsure(CalendarDate), timeZone: unsure(TimeZone) };
  * Schema.is(LessonCreationFacts)({ lesson: { competency: "R5" }, agreement: { dates: ["2020-11-16"] } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const LessonCreationFacts = Schema.Struct({
   lesson: unsure(Schema.Struct({ ...whenAndWhere, competency: unsure(Id) })),
@@ -39,6 +40,7 @@ export const LessonCreationFacts = Schema.Struct({
  * Schema.is(LinkSendingFacts)({ lesson: { createdAt: "2020-11-02T10:00+05:00", linkSentAt: "not-yet" } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const LinkSendingFacts = Schema.Struct({
   lesson: unsure(Schema.Struct({ ...whenAndWhere, createdAt: unsure(Act), linkSentAt: unsure(Act) })),
@@ -57,6 +59,7 @@ export const LinkSendingFacts = Schema.Struct({
  * Schema.is(ConfirmationFacts)({ participant: { registered: true } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const ConfirmationFacts = Schema.Struct({
   participant: unsure(
@@ -82,6 +85,7 @@ export const ConfirmationFacts = Schema.Struct({
  * Schema.is(LinkForwardingFacts)({ lesson: { linkSentAt: "not-yet" } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const LinkForwardingFacts = Schema.Struct({
   lesson: unsure(Schema.Struct({ ...whenAndWhere, linkSentAt: unsure(Act), linkForwardedAt: unsure(Act) })),
@@ -98,6 +102,7 @@ export const LinkForwardingFacts = Schema.Struct({
  * Schema.is(DeliveryFacts)({ infrastructureList: [], participants: 12 }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const DeliveryFacts = Schema.Struct({
   lesson: unsure(Schema.Struct(whenAndWhere)),
@@ -121,6 +126,7 @@ const LinkChecks = Schema.Array(Schema.Struct({ at: InstantText, passed: Schema.
  * Schema.is(LessonDayFacts)({ venue: { mentorPresent: true }, participants: { present: ["child-1"] } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const LessonDayFacts = Schema.Struct({
   lesson: unsure(Schema.Struct({ ...whenAndWhere, startsAt: unsure(TimeOfDay) })),

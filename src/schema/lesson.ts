@@ -27,6 +27,7 @@ const LessonDay = Schema.Struct({
  * Schema.is(Lesson)({ id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16", startsAt: "10:00" }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Lesson = Schema.Struct({
   id: Id,

@@ -13,6 +13,7 @@ import { Latitude, Longitude } from "./leaf.js";
  * Schema.is(Location)({ lat: 56.8389, lon: 60.6057 }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Location = Schema.Struct({
   lat: Latitude,

@@ -13,6 +13,7 @@ import { absent, Id, InstantText } from "./leaf.js";
  * Schema.is(Parent)({ id: "p", registeredAt: "2020-10-01T12:00+05:00" }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Parent = Schema.Struct({
   id: Id,

@@ -15,6 +15,7 @@ const AccountLink = Schema.Struct({ parent: Id, linkedAt: InstantText });
  * Schema.is(Participant)({ id: "c", school: "s", links: [{ parent: "p", linkedAt: "2020-10-01T12:00+05:00" }] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Participant = Schema.Struct({
   id: Id,

@@ -14,6 +14,7 @@ const Ids = Schema.Array(Id);
  * Schema.is(RegionPlanFacts)({ region: { id: "komi", competencies: ["R5"] }, venues: [{ id: "college" }] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const RegionPlanFacts = Schema.Struct({
   region: unsure(
@@ -39,6 +40,7 @@ export const RegionPlanFacts = Schema.Struct({
  * Schema.is(SchoolListFacts)({ venue: { candidateSchools: [], schoolsListedAt: "not-yet" } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const SchoolListFacts = Schema.Struct({
   region: unsure(Schema.Struct({ timeZone: unsure(TimeZone) })),
@@ -57,6 +59,7 @@ export const SchoolListFacts = Schema.Struct({
  * Schema.is(CandidateSchoolFacts)({ drive: "30 minutes" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export const CandidateSchoolFacts = Schema.Struct({
   venue: unsure(Schema.Struct({ region: unsure(Id), competencies: unsure(Ids), chosenAt: unsure(Act) })),
@@ -78,6 +81,7 @@ export const CandidateSchoolFacts = Schema.Struct({
  * Schema.is(SchoolChoiceFacts)({ venue: { schoolsSelectedAt: "2020-10-22T12:00+03:00" } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const SchoolChoiceFacts = Schema.Struct({
   venue: unsure(
@@ -100,6 +104,7 @@ export const SchoolChoiceFacts = Schema.Struct({
  * Schema.is(AgreementFacts)({ school: { coordinatorNamed: true }, agreement: { contactedAt: "not-yet" } }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const AgreementFacts = Schema.Struct({
   venue: unsure(

@@ -28,6 +28,7 @@ const Amendments = Schema.Struct({
  * Schema.is(Region)({ id: "kamchatka", name: "Камчатский край", timeZone: "Asia/Kamchatka", competencies: [], venues: [] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Region = Schema.Struct({
   id: Id,

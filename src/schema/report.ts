@@ -26,6 +26,7 @@ export const verdictFields = {
  * Schema.is(Verdict)({ outcome: "allowed", findings: [] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct(verdictFields);
 
@@ -39,6 +40,7 @@ export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct(verdictFields);
  * Schema.is(Report)({ format: "upm-report/1" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export const Report: Schema.Codec<ReportModel> = Schema.Struct({
   format: Schema.Literal("upm-report/1"),

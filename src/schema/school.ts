@@ -14,6 +14,7 @@ import { Location } from "./location.js";
  * Schema.is(School)({ id: "s", region: "r", name: "Школа № 1" }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const School = Schema.Struct({
   id: Id,

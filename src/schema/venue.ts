@@ -14,6 +14,7 @@ import { Location } from "./location.js";
  * Schema.is(Venue)({ id: "v", region: "r", name: "Колледж", competencies: ["17"] }) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export const Venue = Schema.Struct({
   id: Id,

@@ -8,6 +8,7 @@ import type { Kind } from "../services/kinds.js";
  * Recognise it with `isNotFound`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface NotFound extends CodedError<"NotFound"> {
   readonly kind: Kind;
@@ -21,6 +22,7 @@ export interface NotFound extends CodedError<"NotFound"> {
  * Recognise it with `isUnavailable`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Unavailable extends CodedError<"Unavailable"> {
   readonly kind: Kind;
@@ -34,6 +36,7 @@ export interface Unavailable extends CodedError<"Unavailable"> {
  * Recognise it with `isDisposed`, or by `name` and `code`.
  *
  * @since 0.1.0
+ * @public
  */
 export type Disposed = CodedError<"Disposed">;
 
@@ -49,6 +52,7 @@ export type Disposed = CodedError<"Disposed">;
  * await rules.dispose();
  *
  * @since 0.1.0
+ * @public
  */
 export function isNotFound(error: unknown): error is NotFound {
   return hasCode(error, "NotFound") && "kind" in (error as NotFound);
@@ -66,6 +70,7 @@ export function isNotFound(error: unknown): error is NotFound {
  * await rules.dispose();
  *
  * @since 0.1.0
+ * @public
  */
 export function isUnavailable(error: unknown): error is Unavailable {
   return hasCode(error, "Unavailable");
@@ -82,6 +87,7 @@ export function isUnavailable(error: unknown): error is Unavailable {
  * isDisposed(await rules.linkSending.check({ lesson: "lesson-1" }).catch((reason) => reason)) // => true
  *
  * @since 0.1.0
+ * @public
  */
 export function isDisposed(error: unknown): error is Disposed {
   return hasCode(error, "Disposed");

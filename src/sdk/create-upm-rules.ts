@@ -22,6 +22,7 @@ import type { Verdict } from "../verdict/verdict.js";
  * How a check is called: `signal` gives it up, and the promise rejects with the signal's reason.
  *
  * @since 0.1.0
+ * @public
  */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -31,6 +32,7 @@ export interface CallOptions {
  * The checks of a stage for one kind of ids.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Check<Ids, V extends Verdict = Verdict> {
   /**
@@ -44,6 +46,7 @@ export interface Check<Ids, V extends Verdict = Verdict> {
  * The promise client: the checks of every stage over the application's own sources.
  *
  * @since 0.1.0
+ * @public
  */
 export interface UpmRules {
   /** Stage I: a regional operator chooses the region's competencies and venues. */
@@ -76,6 +79,7 @@ export interface UpmRules {
  * What a client is made with, besides its sources.
  *
  * @since 0.1.0
+ * @public
  */
 export interface UpmRulesOptions extends SourcesOptions {
   /** The clock; the machine's where left out. */
@@ -103,6 +107,7 @@ export interface UpmRulesOptions extends SourcesOptions {
  * await rules.dispose();
  *
  * @since 0.1.0
+ * @public
  */
 export function createUpmRules(sources: Sources, { now, ...options }: UpmRulesOptions = {}): UpmRules {
   const runtime = ManagedRuntime.make(layerOfSources(sources, options));

@@ -18,6 +18,7 @@ import type { Unavailable } from "./errors.js";
  * Effect.runSync(nothingAgreed.find("college", "school-1")) // => "none"
  *
  * @since 0.1.0
+ * @public
  */
 export class Agreements extends Context.Service<
   Agreements,

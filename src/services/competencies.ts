@@ -18,6 +18,7 @@ import { findEach } from "./find-each.js";
  * Effect.runSync(none.find("17")) // => undefined
  *
  * @since 0.1.0
+ * @public
  */
 export class Competencies extends Context.Service<
   Competencies,

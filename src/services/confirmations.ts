@@ -17,6 +17,7 @@ import type { Unavailable } from "./errors.js";
  * Effect.runSync(nobody.ofLesson("lesson-1")) // => []
  *
  * @since 0.1.0
+ * @public
  */
 export class Confirmations extends Context.Service<
   Confirmations,

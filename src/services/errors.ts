@@ -13,6 +13,7 @@ const Kind = Schema.Literals(kinds);
  * new NotFound({ kind: "lesson", id: "lesson-1" }).code // => "NotFound"
  *
  * @since 0.1.0
+ * @public
  */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", { kind: Kind, id: Schema.String }) {
   readonly code = "NotFound";
@@ -31,6 +32,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", { kind:
  * new Unavailable({ kind: "lesson", reason: "timed out" }).message // => "the lesson could not be had: timed out"
  *
  * @since 0.1.0
+ * @public
  */
 export class Unavailable extends Schema.TaggedError<Unavailable>()("Unavailable", {
   kind: Kind,
@@ -46,5 +48,10 @@ function inWords(kind: KindOf): string {
   return kind.replaceAll("-", " ");
 }
 
-/** Why a look-up did not succeed. Neither is a refusal. */
+/**
+ * Why a look-up did not succeed. Neither is a refusal.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type LookupError = NotFound | Unavailable;

@@ -17,5 +17,6 @@ export const kinds = [
  * What a service was asked for.
  *
  * @since 0.1.0
+ * @public
  */
 export type Kind = (typeof kinds)[number];

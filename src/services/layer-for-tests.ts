@@ -25,6 +25,7 @@ import type {
  * The records that a test is about, under the names of the sources that would give them.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RecordsForTests {
   readonly lessons?: readonly LessonAtPlace[];
@@ -59,6 +60,7 @@ export interface RecordsForTests {
  * findings[0]?.clause // => "V.link-forwarded"
  *
  * @since 0.1.0
+ * @public
  */
 export function layerForTests(
   records: RecordsForTests,

@@ -36,6 +36,7 @@ import { Venues } from "./venues.js";
  * Effect.runSync(Effect.provide(inForce, layerOfFestival(festival))).confirmationLeadDays // => 7
  *
  * @since 0.1.0
+ * @public
  */
 export function layerOfFestival(festival: Festival): Layer.Layer<OutsideFacts> {
   const records = recordsOf(festival);

@@ -41,6 +41,7 @@ import { regulationProblem } from "./what-is-wrong.js";
  * error.code // => "NotFound"
  *
  * @since 0.1.0
+ * @public
  */
 export function layerOfSources(
   sources: Sources,

@@ -8,6 +8,7 @@ import { zoneNamed } from "../time/zone.js";
  * A lesson with what its place makes of it.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonAtPlace {
   readonly lesson: Lesson;

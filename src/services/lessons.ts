@@ -17,6 +17,7 @@ import type { LessonAtPlace } from "./lesson-at-place.js";
  * Effect.runSync(Effect.provide(attended, layerOfFestival(festival))) // => []
  *
  * @since 0.1.0
+ * @public
  */
 export class Lessons extends Context.Service<
   Lessons,

@@ -2,6 +2,7 @@
  * What a function of the application answers: at once or as a promise; `null` or `undefined` where it has nothing.
  *
  * @since 0.1.0
+ * @public
  */
 export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>;
 
@@ -12,6 +13,7 @@ export type Answer<T> = T | null | undefined | PromiseLike<T | null | undefined>
  * not exist. Keys are distinct. `signal` aborts when no answer is wanted any longer.
  *
  * @since 0.1.0
+ * @public
  */
 export type Lookup<Key, Found> =
   | ((keys: readonly Key[], signal: AbortSignal) => Answer<readonly (Found | null | undefined)[]>)
@@ -23,6 +25,7 @@ export type Lookup<Key, Found> =
  * Each record says itself which key it belongs to. A key of which nothing is in the array has an empty list.
  *
  * @since 0.1.0
+ * @public
  */
 export type ListLookup<Key, Found> =
   | ((keys: readonly Key[], signal: AbortSignal) => Answer<readonly Found[]>)

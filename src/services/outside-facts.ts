@@ -13,6 +13,7 @@ import type { Venues } from "./venues.js";
  * All services of outside facts: what the layers give, and each check needs some of.
  *
  * @since 0.1.0
+ * @public
  */
 export type OutsideFacts =
   | Agreements

@@ -19,6 +19,7 @@ import type { LookupError } from "./errors.js";
  * Effect.runSync(Effect.flip(nobody.find("participant-1"))).kind // => "participant"
  *
  * @since 0.1.0
+ * @public
  */
 export class Participants extends Context.Service<
   Participants,

@@ -19,6 +19,7 @@ import { findEach } from "./find-each.js";
  * Effect.runSync(Effect.flip(nowhere.find("komi"))).message // => "there is no such region: check the id"
  *
  * @since 0.1.0
+ * @public
  */
 export class Regions extends Context.Service<
   Regions,

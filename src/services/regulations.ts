@@ -20,6 +20,7 @@ import type { LookupError } from "./errors.js";
  * Effect.runSync(Effect.provide(days, Regulations.layerOf(upm2020))) // => 5
  *
  * @since 0.1.0
+ * @public
  */
 export class Regulations extends Context.Service<
   Regulations,

@@ -15,6 +15,7 @@ import type { LookupError } from "./errors.js";
  * Effect.runSync(schools.find("school-1")).region // => "komi"
  *
  * @since 0.1.0
+ * @public
  */
 export class Schools extends Context.Service<
   Schools,

@@ -19,6 +19,7 @@ import type { TravelTimesFrom } from "./travel-times/travel-times-from.js";
  * A venue and a school: what a drive or an agreement is looked up by.
  *
  * @since 0.1.0
+ * @public
  */
 export interface VenueAndSchool {
   readonly venue: Id;
@@ -29,6 +30,7 @@ export interface VenueAndSchool {
  * A lesson in whose class a participant was.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonAttended extends LessonAtPlace {
   readonly participant: Id;
@@ -38,6 +40,7 @@ export interface LessonAttended extends LessonAtPlace {
  * A participant whose trials are stated, `null` for none: a column that an application forgot must not let a child in.
  *
  * @since 0.1.0
+ * @public
  */
 export interface ParticipantWithTrials extends Participant {
   readonly trials: readonly InstantText[] | null;
@@ -47,6 +50,7 @@ export interface ParticipantWithTrials extends Participant {
  * How the regulation in force in a region differs from the common one; an empty object where it does not.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RegionalRegulation {
   readonly region: Id;
@@ -60,6 +64,7 @@ export interface RegionalRegulation {
  * application leaves out.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Sources {
   readonly lessons?: Lookup<Id, LessonAtPlace> | undefined;
@@ -92,6 +97,7 @@ export interface Sources {
  * How sources are asked, and what stands beside them.
  *
  * @since 0.1.0
+ * @public
  */
 export interface SourcesOptions {
   /** What the sources' regulations amend, and in force where they name none; `upm2020` where left out. */

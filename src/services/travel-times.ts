@@ -8,6 +8,7 @@ import type { Unavailable } from "./errors.js";
  * How long a drive takes, and where that came from.
  *
  * @since 0.1.0
+ * @public
  */
 export interface TravelTime {
   readonly drive: Drive;
@@ -26,6 +27,7 @@ export interface TravelTime {
  * Effect.runSync(island.drive("college", "school-1")) // => { drive: "unreachable" }
  *
  * @since 0.1.0
+ * @public
  */
 export class TravelTimes extends Context.Service<
   TravelTimes,

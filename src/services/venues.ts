@@ -17,6 +17,7 @@ import type { LookupError, Unavailable } from "./errors.js";
  * Effect.runSync(Effect.flip(venues.find("college"))).code // => "Unavailable"
  *
  * @since 0.1.0
+ * @public
  */
 export class Venues extends Context.Service<
   Venues,

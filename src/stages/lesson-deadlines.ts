@@ -47,6 +47,7 @@ export function lessonDeadline(
  * A deadline of a lesson: who owes what by when.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonDeadline {
   readonly clause: ClauseId;
@@ -88,6 +89,7 @@ function readLessonTime(reader: FactReader, value: unknown): LessonTime {
  * ofLesson.find(({ clause }) => clause === "VII.mentor-present")?.due // => "2020-12-30T07:00:00.000Z"
  *
  * @since 0.1.0
+ * @public
  */
 export function deadlines(
   lesson: { readonly date: CalendarDate; readonly timeZone: string; readonly startsAt?: string | null },

@@ -2,6 +2,7 @@
  * A real day of the years 2000 to 2099, written `YYYY-MM-DD`.
  *
  * @since 0.1.0
+ * @public
  */
 export type CalendarDate = string;
 

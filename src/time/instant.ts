@@ -6,6 +6,7 @@ import { dayAtStartOf, twoDigits } from "./calendar-date.js";
  * Text without an offset is invalid; digits past milliseconds are cut.
  *
  * @since 0.1.0
+ * @public
  */
 export type Instant = string | number | Date;
 
@@ -13,6 +14,7 @@ export type Instant = string | number | Date;
  * A point in time as a document writes it: `YYYY-MM-DDTHH:mm[:ss[.f…]]` and `Z` or `±HH:mm`.
  *
  * @since 0.1.0
+ * @public
  */
 export type InstantText = string;
 

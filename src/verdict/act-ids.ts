@@ -42,5 +42,6 @@ export const actIds = [
  * What someone can do to put a finding right.
  *
  * @since 0.1.0
+ * @public
  */
 export type ActId = (typeof actIds)[number];

@@ -5,6 +5,7 @@ import type { ClauseId } from "../regulation/clauses.js";
  * What an invited participant still misses: registration, a link to a registered parent, diagnostic tests.
  *
  * @since 0.1.0
+ * @public
  */
 export type MissingForConfirmation = "registration" | "linked-parent" | "diagnostic-tests";
 
@@ -12,6 +13,7 @@ export type MissingForConfirmation = "registration" | "linked-parent" | "diagnos
  * What of a lesson was not agreed: anything at all, its competency, its date.
  *
  * @since 0.1.0
+ * @public
  */
 export type MissingInAgreement = "agreement" | "competency" | "date";
 
@@ -19,6 +21,7 @@ export type MissingInAgreement = "agreement" | "competency" | "date";
  * An item of an infrastructure list of which too little reached the school; whole quantities.
  *
  * @since 0.1.0
+ * @public
  */
 export interface MissingItem {
   readonly item: string;
@@ -30,6 +33,7 @@ export interface MissingItem {
  * The `details` of the clauses whose findings have some.
  *
  * @since 0.1.0
+ * @public
  */
 export interface KnownDetails {
   /** The regions, besides its own, that chose the venue. */
@@ -70,5 +74,6 @@ export interface KnownDetails {
  * In a report they stand only for clauses whose `detailsInReport` is set; in a verdict, wherever they are known.
  *
  * @since 0.1.0
+ * @public
  */
 export type DetailsOf = { readonly [C in ClauseId]: C extends keyof KnownDetails ? KnownDetails[C] : never };

@@ -15,6 +15,7 @@ import type { Remedy } from "./remedy.js";
  * - `advised`: a fact that should hold does not.
  *
  * @since 0.1.0
+ * @public
  */
 export type FindingStatus = "violated" | "late" | "overdue" | "unknown" | "pending" | "advised";
 
@@ -22,6 +23,7 @@ export type FindingStatus = "violated" | "late" | "overdue" | "unknown" | "pendi
  * What kind of thing a finding is about. Pairs have two ids with a slash: `venue/school`, `lesson/participant`.
  *
  * @since 0.1.0
+ * @public
  */
 export type SubjectKind =
   | "region"
@@ -37,6 +39,7 @@ export type SubjectKind =
  * The thing that a finding is about.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Subject {
   readonly kind: SubjectKind;
@@ -47,6 +50,7 @@ export interface Subject {
  * A finding about one clause.
  *
  * @since 0.1.0
+ * @public
  */
 export interface FindingOf<C extends ClauseId> {
   readonly clause: C;
@@ -73,6 +77,7 @@ export interface FindingOf<C extends ClauseId> {
  * What was found about a clause: a union over clauses, so that testing `clause` narrows `details`.
  *
  * @since 0.1.0
+ * @public
  */
 export type Finding<C extends ClauseId = ClauseId> = { readonly [K in C]: FindingOf<K> }[C];
 
@@ -98,6 +103,7 @@ export const weights: { readonly [S in FindingStatus]: Weight } = {
  * checkConfirmation({ parent: { linked: false } }).findings.filter(isBreach).map(({ clause }) => clause) // => ["V.accounts-linked"]
  *
  * @since 0.1.0
+ * @public
  */
 export function isBreach(finding: Finding): boolean {
   return weights[finding.status] === "breaches";

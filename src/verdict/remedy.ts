@@ -9,6 +9,7 @@ import type { ActId } from "./act-ids.js";
  * `by` and `since` are exclusive deadline instants, ISO UTC: an act at `by` is late.
  *
  * @since 0.1.0
+ * @public
  */
 export type Remedy =
   | {

@@ -34,6 +34,7 @@ export interface Rule<C extends Case> {
  * Where a duty stands as of an instant; `not-applicable` where nobody owes it.
  *
  * @since 0.1.0
+ * @public
  */
 export type DutyState = "done" | "late" | "overdue" | "pending" | "unknown" | "not-applicable";
 
@@ -41,6 +42,7 @@ export type DutyState = "done" | "late" | "overdue" | "pending" | "unknown" | "n
  * Why nobody owes a duty.
  *
  * @since 0.1.0
+ * @public
  */
 export type NotApplicable = "cancelled" | "lesson-not-created" | "nothing-to-deliver";
 

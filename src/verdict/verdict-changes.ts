@@ -5,6 +5,7 @@ import type { Verdict } from "./verdict.js";
  * How a later verdict differs from an earlier one about the same.
  *
  * @since 0.1.0
+ * @public
  */
 export interface VerdictChanges {
   /** Absent where it is the same. */
@@ -35,6 +36,7 @@ export interface VerdictChanges {
  * // => ["V.link-forwarded: pending, now overdue"]
  *
  * @since 0.1.0
+ * @public
  */
 export function verdictChanges(before: Verdict, after: Verdict): VerdictChanges {
   const earlier = byAbout(before.findings);

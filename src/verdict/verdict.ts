@@ -6,6 +6,7 @@ import type { Case, Rule } from "./rule.js";
  * The answer of a check: whether the act is allowed, and everything there is to say about it.
  *
  * @since 0.1.0
+ * @public
  */
 export interface Verdict {
   /** Refused if any must-clause is breached; otherwise undetermined if any is unknown or pending. */

@@ -20,14 +20,19 @@ function undocumented(): string[] {
       const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
       const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
       const tags = symbol.getJsDocTags(checker).map((tag) => tag.name);
+      const since = symbol.getJsDocTags(checker).filter((tag) => tag.name === "since");
       if (symbol.getDocumentationComment(checker).length === 0)
         missing.push(`${entry}: ${name.name}: comment`);
+      if (!/^\d+\.\d+\.\d+$/.test(since.map(({ text }) => ts.displayPartsToString(text)).join()))
+        missing.push(`${entry}: ${name.name}: @since with a version`);
+      if (tags.filter((tag) => tag === "public" || tag === "beta").length !== 1)
+        missing.push(`${entry}: ${name.name}: @public or @beta`);
       if (isValue && !tags.includes("example")) missing.push(`${entry}: ${name.name}: @example`);
     }
   }
   return missing;
 }
 
-it("every exported name has a doc comment, every exported value an example", () => {
+it("every exported name has a doc comment, a version and a stability, every exported value an example", () => {
   expect(undocumented()).toEqual([]);
 });

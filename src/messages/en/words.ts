@@ -30,6 +30,7 @@ const nouns: Readonly<Record<Counted, Forms>> = {
  * words.actors.school // => "school"
  *
  * @since 0.1.0
+ * @public
  */
 export const words: Words = {
   actors: {

@@ -4,6 +4,7 @@ import type { DriveTime } from "../../model/drive-time.js";
  * A table of drive times.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DriveTable {
   readonly kind: "table";
@@ -25,6 +26,7 @@ export interface DriveTable {
  * known // => { drive: 1740, source: "table" }
  *
  * @since 0.1.0
+ * @public
  */
 export function driveTable(driveTimes: readonly DriveTime[]): DriveTable {
   return { kind: "table", driveTimes };

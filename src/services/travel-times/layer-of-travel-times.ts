@@ -37,6 +37,7 @@ type Knows = (venue: Id, school: Id, leg: LegOfPair) => Effect.Effect<TravelTime
  * known // => { drive: { atLeast: 8370 }, source: "straight-line" }
  *
  * @since 0.1.0
+ * @public
  */
 export function layerOfTravelTimes(
   origins: readonly TravelTimesFrom[],

@@ -26,6 +26,7 @@ const notReckoned: readonly unknown[] = ["NoSegment", "NoTable", "TooBig"];
  * // => "http://localhost:5000/table/v1/driving/50.81,61.67;50.9,61.7?sources=0&destinations=1&radiuses=300;300"
  *
  * @since 0.1.0
+ * @beta
  */
 export function osrm(options: RoutingEngineOptions): RoutingEngine {
   verifyOptions(options);

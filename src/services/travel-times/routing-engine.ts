@@ -5,6 +5,7 @@ import type { Location } from "../../model/location.js";
  * What an engine is asked with over HTTP: the part of the platform's own `fetch` that is needed.
  *
  * @since 0.1.0
+ * @public
  */
 export type Fetch = (
   url: string,
@@ -20,6 +21,7 @@ export type Fetch = (
  * Where a routing engine is, and how patiently it is asked. Numbers are whole; others make a `RangeError`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RoutingEngineOptions {
   /** Where its HTTP service is, without the name of a service: `http://localhost:8002`. */
@@ -44,7 +46,12 @@ export interface RoutingEngineOptions {
   readonly rememberedFor?: number | undefined;
 }
 
-/** A request for a matrix of drives. */
+/**
+ * A request for a matrix of drives.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export interface MatrixRequest {
   readonly url: string;
   readonly method: "GET" | "POST";
@@ -52,10 +59,20 @@ export interface MatrixRequest {
   readonly body?: string;
 }
 
-/** What one pair of a matrix comes to: seconds as the engine has them, that there is no road, or that it is unknown. */
+/**
+ * What one pair of a matrix comes to: seconds as the engine has them, that there is no road, or that it is unknown.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type EngineDrive = number | "unreachable" | undefined;
 
-/** What an answer says. */
+/**
+ * What an answer says.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type MatrixAnswer =
   /** A row for each place of departure, in it a drive to each destination. */
   | { readonly drives: ReadonlyArray<readonly EngineDrive[]> }
@@ -68,6 +85,7 @@ export type MatrixAnswer =
  * A routing engine over HTTP.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RoutingEngine {
   readonly kind: "routing-engine";

@@ -4,6 +4,7 @@ import type { Location } from "../../model/location.js";
  * The straight line between two places, driven at a top speed: no drive takes less.
  *
  * @since 0.1.0
+ * @public
  */
 export interface StraightLine {
   readonly kind: "straight-line";
@@ -23,6 +24,7 @@ export interface StraightLine {
  * straightLine({ topSpeedKmh: 0 }) // throws RangeError
  *
  * @since 0.1.0
+ * @public
  */
 export function straightLine({ topSpeedKmh }: { readonly topSpeedKmh: number }): StraightLine {
   if (!(topSpeedKmh >= 1 && Number.isFinite(topSpeedKmh))) {

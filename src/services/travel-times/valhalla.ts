@@ -34,6 +34,7 @@ const notReckoned: readonly unknown[] = [150, 154, 170, 171];
  * // => "http://localhost:8002/sources_to_targets"
  *
  * @since 0.1.0
+ * @public
  */
 export function valhalla(options: RoutingEngineOptions): RoutingEngine {
   verifyOptions(options);

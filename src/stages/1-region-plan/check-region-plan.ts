@@ -50,6 +50,7 @@ export const plannedVenueRules: ReadonlyArray<Rule<PlannedVenueCase>> = [venueIn
  * findings.map(({ clause, status }) => `${clause} ${status}`) // => ["I.venues-chosen late"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkRegionPlan(facts: Unsure<RegionPlanFacts>, regulation: Regulation = upm2020): Verdict {
   return regionPlanVerdict(factsOrThrow(readRegionPlan, facts, regulation));

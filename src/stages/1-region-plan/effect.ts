@@ -23,6 +23,7 @@ import { plannedVenueCase, regionPlanCase } from "./region-plan-from-records.js"
  * new RegionPlanRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "RegionPlanRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class RegionPlanRefused extends verdictError<RegionPlanRefused>()(
   "RegionPlanRefused",
@@ -39,6 +40,7 @@ export class RegionPlanRefused extends verdictError<RegionPlanRefused>()(
  * new RegionPlanUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name // => "RegionPlanUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class RegionPlanUndetermined extends verdictError<RegionPlanUndetermined>()(
   "RegionPlanUndetermined",
@@ -67,6 +69,7 @@ export class RegionPlanUndetermined extends verdictError<RegionPlanUndetermined>
  * // => ["I.competencies-chosen overdue", "I.venues-chosen overdue"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkRegionPlan: (ids: {
   readonly region: Id;
@@ -100,6 +103,7 @@ export const checkRegionPlan: (ids: {
  * // => "the region could not be had: the application gives no function `regions`"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireRegionPlan: (ids: {
   readonly region: Id;

@@ -12,6 +12,7 @@ import { planDue } from "../plan-due.js";
  * What a region's plan is judged by, as of `at`: an act dated after it has not happened yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface RegionPlanFacts {
   readonly region: {
@@ -33,6 +34,7 @@ export interface RegionPlanFacts {
  * A venue of a region's plan; what is left out is unknown.
  *
  * @since 0.1.0
+ * @public
  */
 export interface PlannedVenue {
   readonly id: Id;
@@ -114,6 +116,7 @@ export function readRegionPlan(reader: FactReader, value: unknown, regulation: R
  * // => { issues: [{ pointer: "/region/timeZone", expected: "the name of an IANA time zone, such as Europe/Moscow", received: "a string of 6 characters" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseRegionPlanFacts(value: unknown): ParsedFacts<RegionPlanFacts> {
   return parseFacts<RegionPlanFacts>(readRegionPlan, value, upm2020);

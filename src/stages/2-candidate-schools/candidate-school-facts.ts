@@ -14,6 +14,7 @@ import type { SameRegionCase } from "./same-region.js";
  * What the selection of a school by a venue is judged by, as of `at`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface CandidateSchoolFacts {
   readonly venue: {
@@ -96,6 +97,7 @@ export function readCandidateSchool(
  * // => { issues: [{ pointer: "/venue/region", expected: "an id: non-empty text without a slash", received: "7" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseCandidateSchoolFacts(value: unknown): ParsedFacts<CandidateSchoolFacts> {
   return parseFacts<CandidateSchoolFacts>(readCandidateSchool, value, upm2020);

@@ -28,6 +28,7 @@ const candidateSchoolRules: ReadonlyArray<Rule<CandidateSchoolCase>> = [
  * The verdict on a candidate school, with the competencies in which the venue may teach it.
  *
  * @since 0.1.0
+ * @public
  */
 export interface CandidateSchoolVerdict extends Verdict {
   /** Those of the venue's competencies that need no delivery or are near enough, as far as that is known; sorted. */
@@ -57,6 +58,7 @@ export interface CandidateSchoolVerdict extends Verdict {
  * canSelectSchool({ ...facts, drive: 1801 }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function canSelectSchool(facts: CandidateSchoolFacts, regulation: Regulation = upm2020): boolean {
   return isAllowed(candidateSchoolRules, factsOrThrow(readCandidateSchool, facts, regulation));
@@ -81,6 +83,7 @@ export function canSelectSchool(facts: CandidateSchoolFacts, regulation: Regulat
  * verdict.outcome // => "undetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export function checkCandidateSchool(
   facts: Unsure<CandidateSchoolFacts>,

@@ -28,6 +28,7 @@ export const schoolListRules: ReadonlyArray<Rule<SchoolListCase>> = [schoolsList
  * findings.map(({ clause, status }) => `${clause} ${status}`) // => ["II.schools-available advised"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkSchoolList(facts: Unsure<SchoolListFacts>, regulation: Regulation = upm2020): Verdict {
   return schoolListVerdict(factsOrThrow(readSchoolList, facts, regulation));

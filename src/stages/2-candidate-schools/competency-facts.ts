@@ -10,6 +10,7 @@ import type { Absent, Id } from "../../model/id.js";
  * A `Competency` of a festival document will do.
  *
  * @since 0.1.0
+ * @public
  */
 export interface CompetencyFacts {
   readonly id: Id;

@@ -13,6 +13,7 @@ import { needsDelivery } from "./needs-delivery.js";
  * A drive of which only a lower bound is known: it can prove a school too far, never near enough.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DriveAtLeast {
   /** Whole seconds that the drive takes at least. */
@@ -23,6 +24,7 @@ export interface DriveAtLeast {
  * A drive from a venue to a school: whole seconds, that there is no road, or a lower bound.
  *
  * @since 0.1.0
+ * @public
  */
 export type Drive = number | "unreachable" | DriveAtLeast;
 

@@ -29,6 +29,7 @@ import { schoolListCase } from "./school-list-facts.js";
  * new SchoolListRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "SchoolListRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class SchoolListRefused extends verdictError<SchoolListRefused>()(
   "SchoolListRefused",
@@ -45,6 +46,7 @@ export class SchoolListRefused extends verdictError<SchoolListRefused>()(
  * new SchoolListUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name // => "SchoolListUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class SchoolListUndetermined extends verdictError<SchoolListUndetermined>()(
   "SchoolListUndetermined",
@@ -62,6 +64,7 @@ export class SchoolListUndetermined extends verdictError<SchoolListUndetermined>
  * new CandidateSchoolRefused({ verdict }).code // => "CandidateSchoolRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class CandidateSchoolRefused extends verdictError<CandidateSchoolRefused>()(
   "CandidateSchoolRefused",
@@ -79,6 +82,7 @@ export class CandidateSchoolRefused extends verdictError<CandidateSchoolRefused>
  * new CandidateSchoolUndetermined({ verdict }).verdict.admissibleCompetencies // => ["R5"]
  *
  * @since 0.1.0
+ * @public
  */
 export class CandidateSchoolUndetermined extends verdictError<CandidateSchoolUndetermined>()(
   "CandidateSchoolUndetermined",
@@ -104,6 +108,7 @@ export class CandidateSchoolUndetermined extends verdictError<CandidateSchoolUnd
  * findings[0]?.status // => "overdue"
  *
  * @since 0.1.0
+ * @public
  */
 export const checkSchoolList: (ids: {
   readonly venue: Id;
@@ -140,6 +145,7 @@ export const checkSchoolList: (ids: {
  * await Effect.runPromise(outcome) // => "the list of schools is not as it must be: II.schools-listed overdue"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireSchoolList: (ids: {
   readonly venue: Id;
@@ -173,6 +179,7 @@ export const requireSchoolList: (ids: {
  * // => ["III.school-is-candidate violated", "III.venue-chosen unknown"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkCandidateSchool: (ids: {
   readonly venue: Id;
@@ -238,6 +245,7 @@ export const checkCandidateSchool: (ids: {
  * Effect.runSync(Effect.flip(Effect.provide(required, layerOfFestival(festival))))._tag // => "CandidateSchoolRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireCandidateSchool: (ids: {
   readonly venue: Id;

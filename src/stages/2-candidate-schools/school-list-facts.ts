@@ -15,6 +15,7 @@ import { planDue } from "../plan-due.js";
  * What the list of schools of a chosen venue is judged by, as of `at`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface SchoolListFacts {
   readonly region: {
@@ -78,6 +79,7 @@ export function readSchoolList(reader: FactReader, value: unknown, regulation: R
  * parseSchoolListFacts({ venue: { candidateSchools: [] } }) // => { facts: { venue: { candidateSchools: [] } } }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseSchoolListFacts(value: unknown): ParsedFacts<SchoolListFacts> {
   return parseFacts<SchoolListFacts>(readSchoolList, value, upm2020);

@@ -21,6 +21,7 @@ import type { SelectionCase } from "./school-selection.js";
  * What an agreement of a venue and a school is judged by, as of `at`: an act dated after it has not happened yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface AgreementFacts {
   readonly venue: {
@@ -149,6 +150,7 @@ export function readAgreement(reader: FactReader, value: unknown, regulation: Re
  * // => { issues: [{ pointer: "/school/coordinatorNamed", expected: "true or false", received: "a string of 3 characters" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseAgreementFacts(value: unknown): ParsedFacts<AgreementFacts> {
   return parseFacts<AgreementFacts>(readAgreement, value, upm2020);

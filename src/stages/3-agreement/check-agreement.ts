@@ -54,6 +54,7 @@ const allRules: ReadonlyArray<Rule<AgreementCase>> = agreementRules.flatMap((rul
  * findings[0]?.actor // => "school"
  *
  * @since 0.1.0
+ * @public
  */
 export function checkAgreement(facts: Unsure<AgreementFacts>, regulation: Regulation = upm2020): Verdict {
   return agreementVerdict(factsOrThrow(readAgreement, facts, regulation));

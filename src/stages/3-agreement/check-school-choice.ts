@@ -27,6 +27,7 @@ export const schoolChoiceRules: ReadonlyArray<Rule<SchoolChoiceCase>> = [schools
  * findings[0]?.blockedBy // => ["II.schools-listed"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkSchoolChoice(
   facts: Unsure<SchoolChoiceFacts>,

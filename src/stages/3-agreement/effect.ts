@@ -28,6 +28,7 @@ import { schoolChoiceCase } from "./school-choice-facts.js";
  * new SchoolChoiceRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "SchoolChoiceRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class SchoolChoiceRefused extends verdictError<SchoolChoiceRefused>()(
   "SchoolChoiceRefused",
@@ -45,6 +46,7 @@ export class SchoolChoiceRefused extends verdictError<SchoolChoiceRefused>()(
  * // => "SchoolChoiceUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class SchoolChoiceUndetermined extends verdictError<SchoolChoiceUndetermined>()(
   "SchoolChoiceUndetermined",
@@ -61,6 +63,7 @@ export class SchoolChoiceUndetermined extends verdictError<SchoolChoiceUndetermi
  * new AgreementRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "AgreementRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class AgreementRefused extends verdictError<AgreementRefused>()(
   "AgreementRefused",
@@ -77,6 +80,7 @@ export class AgreementRefused extends verdictError<AgreementRefused>()(
  * new AgreementUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name // => "AgreementUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class AgreementUndetermined extends verdictError<AgreementUndetermined>()(
   "AgreementUndetermined",
@@ -102,6 +106,7 @@ export class AgreementUndetermined extends verdictError<AgreementUndetermined>()
  * (await Effect.runPromise(check)).outcome // => "allowed"
  *
  * @since 0.1.0
+ * @public
  */
 export const checkSchoolChoice: (ids: {
   readonly venue: Id;
@@ -145,6 +150,7 @@ export const checkSchoolChoice: (ids: {
  * await Effect.runPromise(outcome) // => "overdue"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireSchoolChoice: (ids: {
   readonly venue: Id;
@@ -183,6 +189,7 @@ export const requireSchoolChoice: (ids: {
  * // => ["III.school-is-candidate violated", "III.coordinator-named violated", "III.contact-made overdue"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkAgreement: (ids: {
   readonly venue: Id;
@@ -252,6 +259,7 @@ export const checkAgreement: (ids: {
  * error.message // => "there is no such agreement: check the id"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireAgreement: (ids: {
   readonly venue: Id;

@@ -15,6 +15,7 @@ import { planDue } from "../plan-due.js";
  * What a chosen venue's choice of schools is judged by, as of `at`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface SchoolChoiceFacts {
   readonly venue: {
@@ -79,6 +80,7 @@ export function readSchoolChoice(
  * // => { facts: { venue: { schoolsSelectedAt: "not-yet" } } }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseSchoolChoiceFacts(value: unknown): ParsedFacts<SchoolChoiceFacts> {
   return parseFacts<SchoolChoiceFacts>(readSchoolChoice, value, upm2020);

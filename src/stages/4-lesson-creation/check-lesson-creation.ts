@@ -41,6 +41,7 @@ export const lessonCreationRules: ReadonlyArray<Rule<LessonCreationCase>> = [asA
  * canCreateLesson({ ...facts, at: "2020-11-12T00:00+05:00" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function canCreateLesson(facts: LessonCreationFacts, regulation: Regulation = upm2020): boolean {
   return isAllowed(lessonCreationRules, factsOrThrow(readLessonCreation, facts, regulation));
@@ -64,6 +65,7 @@ export function canCreateLesson(facts: LessonCreationFacts, regulation: Regulati
  * findings[0]?.remedy // => { kind: "never", since: "2020-11-11T19:00:00.000Z" }
  *
  * @since 0.1.0
+ * @public
  */
 export function checkLessonCreation(
   facts: Unsure<LessonCreationFacts>,

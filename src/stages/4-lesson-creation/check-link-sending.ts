@@ -28,6 +28,7 @@ export const linkSendingRules: ReadonlyArray<Rule<LinkSendingCase>> = [linkSent,
  * findings[0]?.blockedBy // => ["IV.lesson-created"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkLinkSending(facts: Unsure<LinkSendingFacts>, regulation: Regulation = upm2020): Verdict {
   return linkSendingVerdict(factsOrThrow(readLinkSending, facts, regulation));

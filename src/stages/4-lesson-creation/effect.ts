@@ -27,6 +27,7 @@ import { lessonCreationCase } from "./lesson-creation-from-records.js";
  * new LessonCreationRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "LessonCreationRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class LessonCreationRefused extends verdictError<LessonCreationRefused>()(
   "LessonCreationRefused",
@@ -44,6 +45,7 @@ export class LessonCreationRefused extends verdictError<LessonCreationRefused>()
  * // => "LessonCreationUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class LessonCreationUndetermined extends verdictError<LessonCreationUndetermined>()(
   "LessonCreationUndetermined",
@@ -60,6 +62,7 @@ export class LessonCreationUndetermined extends verdictError<LessonCreationUndet
  * new LinkSendingRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "LinkSendingRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class LinkSendingRefused extends verdictError<LinkSendingRefused>()(
   "LinkSendingRefused",
@@ -77,6 +80,7 @@ export class LinkSendingRefused extends verdictError<LinkSendingRefused>()(
  * // => "LinkSendingUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class LinkSendingUndetermined extends verdictError<LinkSendingUndetermined>()(
   "LinkSendingUndetermined",
@@ -103,6 +107,7 @@ export class LinkSendingUndetermined extends verdictError<LinkSendingUndetermine
  * findings.map(({ clause, status }) => `${clause} ${status}`) // => ["IV.as-agreed violated", "IV.lesson-created late"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkLessonCreation: (ids: {
   readonly lesson: Id;
@@ -144,6 +149,7 @@ export const checkLessonCreation: (ids: {
  * await Effect.runPromise(outcome) // => { kind: "never", since: "2020-11-11T17:00:00.000Z" }
  *
  * @since 0.1.0
+ * @public
  */
 export const requireLessonCreation: (ids: {
   readonly lesson: Id;
@@ -176,6 +182,7 @@ export const requireLessonCreation: (ids: {
  * findings[0]?.blockedBy // => ["IV.lesson-created"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkLinkSending: (ids: {
   readonly lesson: Id;
@@ -213,6 +220,7 @@ export const checkLinkSending: (ids: {
  * (await Effect.runPromise(required)).message // => "the link was not sent as it must be: IV.link-sent overdue"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireLinkSending: (ids: {
   readonly lesson: Id;

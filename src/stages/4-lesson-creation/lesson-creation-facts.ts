@@ -14,6 +14,7 @@ import { leadDue } from "../lead-due.js";
  * What the creation of a lesson on the platform is judged by, as of `at`.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonCreationFacts {
   readonly lesson: {
@@ -97,6 +98,7 @@ export function readLessonCreation(
  * // => { issues: [{ pointer: "/agreement/dates/0", expected: "a real day of 2000 to 2099 as YYYY-MM-DD", received: '"2020-02-30"' }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseLessonCreationFacts(value: unknown): ParsedFacts<LessonCreationFacts> {
   return parseFacts<LessonCreationFacts>(readLessonCreation, value, upm2020);

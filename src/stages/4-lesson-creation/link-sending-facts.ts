@@ -12,6 +12,7 @@ import { lessonDayEnd } from "../start-due.js";
  * What the sending of a confirmation link is judged by, as of `at`: an act dated after it has not happened yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LinkSendingFacts {
   readonly lesson: {
@@ -62,6 +63,7 @@ export function readLinkSending(reader: FactReader, value: unknown, regulation: 
  * parseLinkSendingFacts({ lesson: { linkSentAt: "not-yet" } }) // => { facts: { lesson: { linkSentAt: "not-yet" } } }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseLinkSendingFacts(value: unknown): ParsedFacts<LinkSendingFacts> {
   return parseFacts<LinkSendingFacts>(readLinkSending, value, upm2020);

@@ -39,6 +39,7 @@ export const confirmationRules: ReadonlyArray<Rule<ConfirmationCase>> = [
  * canConfirmParticipant({ ...facts, at: "2020-11-12T00:00+05:00" }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function canConfirmParticipant(facts: ConfirmationFacts, regulation: Regulation = upm2020): boolean {
   const confirmation = factsOrThrow(readConfirmation, facts, regulation);
@@ -69,6 +70,7 @@ export function canConfirmParticipant(facts: ConfirmationFacts, regulation: Regu
  * verdict.stableUntil // => "2020-11-11T19:00:00.000Z"
  *
  * @since 0.1.0
+ * @public
  */
 export function checkConfirmation(
   facts: Unsure<ConfirmationFacts>,

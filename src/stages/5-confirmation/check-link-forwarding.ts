@@ -37,6 +37,7 @@ export const linkForwardingRules: ReadonlyArray<Rule<LinkForwardingCase>> = [lin
  * findings.map(({ clause, status }) => `${clause} ${status}`) // => ["V.link-forwarded overdue"]
  *
  * @since 0.1.0
+ * @public
  */
 export function checkLinkForwarding(
   facts: Unsure<LinkForwardingFacts>,

@@ -12,6 +12,7 @@ import { leadDue } from "../lead-due.js";
  * Counts are whole and not negative. Facts about people are those as of `at` (reading 8).
  *
  * @since 0.1.0
+ * @public
  */
 export interface ConfirmationFacts {
   readonly participant: {
@@ -93,6 +94,7 @@ export function readConfirmation(
  * // => { issues: [{ pointer: "/participant/trials", expected: "a whole number, 0 or more", received: "-1" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseConfirmationFacts(value: unknown): ParsedFacts<ConfirmationFacts> {
   return parseFacts<ConfirmationFacts>(readConfirmation, value, upm2020);

@@ -21,6 +21,7 @@ import { forwardingFacts } from "./link-forwarding-facts.js";
  * Which confirmation a parent is about to make.
  *
  * @since 0.1.0
+ * @public
  */
 export interface ConfirmationIds {
   readonly lesson: Id;
@@ -38,6 +39,7 @@ export interface ConfirmationIds {
  * new ConfirmationRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "ConfirmationRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class ConfirmationRefused extends verdictError<ConfirmationRefused>()(
   "ConfirmationRefused",
@@ -55,6 +57,7 @@ export class ConfirmationRefused extends verdictError<ConfirmationRefused>()(
  * // => "ConfirmationUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class ConfirmationUndetermined extends verdictError<ConfirmationUndetermined>()(
   "ConfirmationUndetermined",
@@ -71,6 +74,7 @@ export class ConfirmationUndetermined extends verdictError<ConfirmationUndetermi
  * new LinkForwardingRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "LinkForwardingRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class LinkForwardingRefused extends verdictError<LinkForwardingRefused>()(
   "LinkForwardingRefused",
@@ -88,6 +92,7 @@ export class LinkForwardingRefused extends verdictError<LinkForwardingRefused>()
  * // => "LinkForwardingUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class LinkForwardingUndetermined extends verdictError<LinkForwardingUndetermined>()(
   "LinkForwardingUndetermined",
@@ -128,6 +133,7 @@ function attendedAt(place: LessonAtPlace): AttendedLesson {
  * Effect.runSync(Effect.provide(check, layerOfFestival(festival))).outcome // => "refused"
  *
  * @since 0.1.0
+ * @public
  */
 export const checkConfirmation: (
   ids: ConfirmationIds,
@@ -185,6 +191,7 @@ export const checkConfirmation: (
  * await Effect.runPromise(outcome) // => "V.participant-registered"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireConfirmation: (
   ids: ConfirmationIds,
@@ -217,6 +224,7 @@ export const requireConfirmation: (
  * findings[0]?.status // => "overdue"
  *
  * @since 0.1.0
+ * @public
  */
 export const checkLinkForwarding: (ids: {
   readonly lesson: Id;
@@ -245,6 +253,7 @@ export const checkLinkForwarding: (ids: {
  * (await Effect.runPromise(required)).name // => "NotFound"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireLinkForwarding: (ids: {
   readonly lesson: Id;

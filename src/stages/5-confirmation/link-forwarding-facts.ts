@@ -13,6 +13,7 @@ import { lessonDayEnd } from "../start-due.js";
  * What the forwarding of a confirmation link is judged by, as of `at`: an act dated after it has not happened yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LinkForwardingFacts {
   readonly lesson: {
@@ -82,6 +83,7 @@ export function readLinkForwarding(
  * parseLinkForwardingFacts({ lesson: { linkSentAt: "not-yet" } }) // => { facts: { lesson: { linkSentAt: "not-yet" } } }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseLinkForwardingFacts(value: unknown): ParsedFacts<LinkForwardingFacts> {
   return parseFacts<LinkForwardingFacts>(readLinkForwarding, value, upm2020);

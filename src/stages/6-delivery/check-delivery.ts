@@ -34,6 +34,7 @@ export const deliveryRules: ReadonlyArray<Rule<DeliveryCase>> = [delivered];
  * findings[0]?.details // => { missing: [{ item: "wire", needed: 24, delivered: 20 }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function checkDelivery(facts: Unsure<DeliveryFacts>, regulation: Regulation = upm2020): Verdict {
   return deliveryVerdict(factsOrThrow(readDelivery, facts, regulation));

@@ -16,6 +16,7 @@ import { type NeededItem, neededItems, type ReceivedGoods } from "./needed-items
  * What the delivery for a lesson is judged by, as of `at`: goods received after it have not come yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DeliveryFacts {
   readonly lesson: {
@@ -36,6 +37,7 @@ export interface DeliveryFacts {
  * Goods that reached the school.
  *
  * @since 0.1.0
+ * @public
  */
 export interface DeliveredGoods {
   /** The item's name in the infrastructure list. */
@@ -97,6 +99,7 @@ export function readDelivery(reader: FactReader, value: unknown, regulation: Reg
  * // => { issues: [{ pointer: "/participants", expected: "a whole number, 0 or more", received: "2.5" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseDeliveryFacts(value: unknown): ParsedFacts<DeliveryFacts> {
   return parseFacts<DeliveryFacts>(readDelivery, value, upm2020);

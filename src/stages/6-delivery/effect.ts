@@ -27,6 +27,7 @@ import { deliveryCase } from "./delivery-from-records.js";
  * new DeliveryRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "DeliveryRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class DeliveryRefused extends verdictError<DeliveryRefused>()(
   "DeliveryRefused",
@@ -43,6 +44,7 @@ export class DeliveryRefused extends verdictError<DeliveryRefused>()(
  * new DeliveryUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name // => "DeliveryUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class DeliveryUndetermined extends verdictError<DeliveryUndetermined>()(
   "DeliveryUndetermined",
@@ -71,6 +73,7 @@ export class DeliveryUndetermined extends verdictError<DeliveryUndetermined>()(
  * findings[0]?.details // => { missing: [{ item: "camera", needed: 1, delivered: 0 }] }
  *
  * @since 0.1.0
+ * @public
  */
 export const checkDelivery: (ids: {
   readonly lesson: Id;
@@ -115,6 +118,7 @@ export const checkDelivery: (ids: {
  * (await Effect.runPromise(required))._tag // => "DeliveryUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireDelivery: (ids: {
   readonly lesson: Id;

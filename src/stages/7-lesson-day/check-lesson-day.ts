@@ -47,6 +47,7 @@ export const lessonDayRules: ReadonlyArray<Rule<LessonDayCase>> = [
  * canStartLesson({ ...facts, participants: { confirmed: ["child-1"], present: [] } }) // => false
  *
  * @since 0.1.0
+ * @public
  */
 export function canStartLesson(facts: LessonDayFacts, regulation: Regulation = upm2020): boolean {
   return isAllowed(lessonDayRules, factsOrThrow(readLessonDay, facts, regulation));
@@ -74,6 +75,7 @@ export function canStartLesson(facts: LessonDayFacts, regulation: Regulation = u
  * stableUntil // => "2020-11-16T05:00:00.000Z"
  *
  * @since 0.1.0
+ * @public
  */
 export function checkLessonDay(facts: Unsure<LessonDayFacts>, regulation: Regulation = upm2020): Verdict {
   return lessonDayVerdict(factsOrThrow(readLessonDay, facts, regulation));

@@ -24,6 +24,7 @@ import { lessonDayCase } from "./lesson-day-from-records.js";
  * new LessonDayRefused({ verdict: { outcome: "refused", findings: [] } }).code // => "LessonDayRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export class LessonDayRefused extends verdictError<LessonDayRefused>()(
   "LessonDayRefused",
@@ -40,6 +41,7 @@ export class LessonDayRefused extends verdictError<LessonDayRefused>()(
  * new LessonDayUndetermined({ verdict: { outcome: "undetermined", findings: [] } }).name // => "LessonDayUndetermined"
  *
  * @since 0.1.0
+ * @public
  */
 export class LessonDayUndetermined extends verdictError<LessonDayUndetermined>()(
   "LessonDayUndetermined",
@@ -67,6 +69,7 @@ export class LessonDayUndetermined extends verdictError<LessonDayUndetermined>()
  * findings.map(({ clause }) => clause) // => ["VII.venue-link-checked", "VII.school-link-checked"]
  *
  * @since 0.1.0
+ * @public
  */
 export const checkLessonDay: (ids: {
   readonly lesson: Id;
@@ -108,6 +111,7 @@ export const checkLessonDay: (ids: {
  * (await Effect.runPromise(required))._tag // => "LessonDayRefused"
  *
  * @since 0.1.0
+ * @public
  */
 export const requireLessonDay: (ids: {
   readonly lesson: Id;

@@ -13,6 +13,7 @@ import { lessonDayEnd, linkCheckDue, startDue } from "../start-due.js";
  * What the day of a lesson is judged by, as of `at`: a link check dated after it has not happened yet.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LessonDayFacts {
   readonly lesson: {
@@ -51,6 +52,7 @@ export interface LessonDayFacts {
  * A link check: the video link tried in advance.
  *
  * @since 0.1.0
+ * @public
  */
 export interface LinkCheckFacts {
   readonly at: Instant;
@@ -132,6 +134,7 @@ export function readLessonDay(reader: FactReader, value: unknown, regulation: Re
  * // => { issues: [{ pointer: "/lesson/startsAt", expected: "a time of day as HH:mm, 00:00 to 23:59", received: "a string of 4 characters" }] }
  *
  * @since 0.1.0
+ * @public
  */
 export function parseLessonDayFacts(value: unknown): ParsedFacts<LessonDayFacts> {
   return parseFacts<LessonDayFacts>(readLessonDay, value, upm2020);
