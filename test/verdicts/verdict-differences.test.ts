@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { amend, checkConfirmation, type Finding, type Regulation } from "../../src/index.js";
+import { baselineOf } from "../../verdicts/baseline.ts";
+import type { Judged, Space } from "../../verdicts/decision-space.ts";
+import { adviceFor, isDeclared } from "../../verdicts/declared-changes.ts";
+import { confirmation } from "../../verdicts/spaces/5-confirmation.ts";
+import { differencesBetween, differencesOf, labelsApart } from "../../verdicts/verdict-differences.ts";
+
+const baseline = baselineOf(confirmation);
+const judgedBy = (judge: Space["judge"]): Space => ({ ...confirmation, judge });
+/** The check as it would be under other rules than those of the baseline. */
+const under = (change: (regulation: Regulation) => Regulation) =>
+  judgedBy((facts, regulation) => checkConfirmation(facts as object, change(regulation)));
+const about = (space: Space) => new Set(differencesOf(space, baseline).map((difference) => difference.about));
+
+describe("what differs from a baseline", () => {
+  it("is nothing where no rule has changed", () => {
+    expect(differencesOf(confirmation, baseline)).toEqual([]);
+  });
+
+  it("is the clause whose limit has changed, and no other", () => {
+    const stricter = under((regulation) =>
+      amend(regulation, { minDiagnosticTests: regulation.minDiagnosticTests + 1 }),
+    );
+    expect(about(stricter)).toEqual(new Set(["V.diagnostics-taken"]));
+  });
+
+  it("has a witness that nothing can be taken from", () => {
+    const oneMore = under((regulation) =>
+      amend(regulation, { maxEarlierTrials: regulation.maxEarlierTrials + 1 }),
+    );
+    const healed = differencesOf(oneMore, baseline).find(({ to }) => to === "nothing");
+    expect(healed).toMatchObject({ about: "V.no-earlier-trial", kind: "verdict", from: "violated" });
+    expect(healed?.witness.unlikeTheGoodCase).toEqual({ trials: "one" });
+    expect(healed?.witness.facts).toMatchObject({ participant: { trials: 1, lessons: 0 } });
+    expect([healed?.witness.before.outcome, healed?.witness.after.outcome]).toEqual(["refused", "allowed"]);
+  });
+
+  it("counts every case that shows it", () => {
+    const blind = judgedBy((facts, regulation) => {
+      const verdict = checkConfirmation(facts as object, regulation);
+      const findings = verdict.findings.filter(({ clause }) => clause !== "V.accounts-linked");
+      return { ...verdict, findings };
+    });
+    const differences = differencesOf(blind, baseline);
+    expect(differences.map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+      "violated -> nothing",
+      "unknown -> nothing",
+    ]);
+    const [one, another] = differences;
+    // Nothing else in the space has to do with the link, so no and unknown are as many.
+    expect(one?.cases).toBe(another?.cases);
+    expect(one?.cases).toBeGreaterThan(100);
+  });
+
+  it("is said of a check that throws where it answered", () => {
+    const throwing = judgedBy(() => {
+      throw Object.assign(new Error(), { code: "InvalidFacts" });
+    });
+    expect(differencesOf(throwing, baseline).map(({ to }) => to)).toContain("throws-InvalidFacts");
+  });
+});
+
+describe("two verdicts", () => {
+  const finding: Finding = {
+    ...{ clause: "V.confirmed-in-time", status: "late", actor: "school" },
+    due: "2020-11-11T19:00:00.000Z",
+    remedy: { kind: "never" },
+  };
+  const verdict: Judged = { outcome: "refused", findings: [finding] };
+  const against = (change: Partial<Judged>) => differencesBetween(verdict, { ...verdict, ...change });
+
+  it("do not differ where they say the same", () => {
+    expect(differencesBetween(verdict, structuredClone(verdict))).toEqual([]);
+  });
+
+  it("differ by another deadline as by another verdict", () => {
+    expect(against({ findings: [{ ...finding, due: "2020-11-12T19:00:00.000Z" }] })).toEqual([
+      { about: "V.confirmed-in-time", kind: "verdict", from: "late", to: "late with another due" },
+    ]);
+  });
+
+  it("differ in words only by another remedy", () => {
+    expect(
+      against({ findings: [{ ...finding, remedy: { kind: "never", since: "2020-11-11T19:00:00.000Z" } }] }),
+    ).toEqual([
+      { about: "V.confirmed-in-time", kind: "words", from: "late", to: "late with another remedy" },
+    ]);
+  });
+
+  it("differ by the outcome and by how long it stands where their findings are the same", () => {
+    expect(against({ outcome: "allowed" })).toMatchObject([{ about: "outcome", kind: "verdict" }]);
+    expect(against({ stableUntil: "2020-11-12T19:00:00.000Z" })).toMatchObject([
+      { about: "stableUntil", kind: "verdict" },
+    ]);
+  });
+
+  it("do not take the finding of one actor or subject for that of another", () => {
+    const other: Finding = { ...finding, actor: "venue" };
+    expect(against({ findings: [other] }).map(({ from, to }) => [from, to])).toEqual([
+      ["late", "nothing"],
+      ["nothing", "late"],
+    ]);
+  });
+});
+
+describe("a difference is declared", () => {
+  const verdict = { about: "V.accounts-linked", kind: "verdict" } as const;
+  const words = { ...verdict, kind: "words" } as const;
+  const changeset = (type: "major" | "minor" | "patch", summary = "Changes `V.accounts-linked`.") => [
+    { type, summary },
+  ];
+
+  it("by a changeset that says major and names its clause", () => {
+    expect(isDeclared(verdict, changeset("major"))).toBe(true);
+    expect(isDeclared(verdict, changeset("minor"))).toBe(false);
+    expect(isDeclared(verdict, changeset("major", "Changes another clause."))).toBe(false);
+    expect(isDeclared(verdict, [...changeset("major", "All new."), ...changeset("minor")])).toBe(false);
+    expect(isDeclared(verdict, [])).toBe(false);
+  });
+
+  it("by a minor one where only details and remedies differ", () => {
+    expect(isDeclared(words, changeset("minor"))).toBe(true);
+    expect(isDeclared(words, changeset("patch"))).toBe(false);
+  });
+
+  it.each(["V.accounts-linked-twice", "IV.accounts-linked", "V-accounts-linked"])(
+    "not by one that names %s",
+    (other) => {
+      expect(isDeclared(verdict, changeset("major", `Changes ${other}.`))).toBe(false);
+    },
+  );
+
+  it("as its advice says", () => {
+    expect(adviceFor(verdict)).toContain("major and names V.accounts-linked");
+    expect(isDeclared(words, changeset("minor", adviceFor(words)))).toBe(true);
+  });
+});
+
+describe("a space that has grown", () => {
+  const { axes } = confirmation;
+  const grown: Space = {
+    ...under((regulation) => amend(regulation, { maxEarlierTrials: regulation.maxEarlierTrials + 1 })),
+    axes: { ...axes, trials: { ...axes["trials"], three: 3 }, weather: { fair: 1, foul: 2 } },
+  };
+
+  it("is said to be another one than its baseline's", () => {
+    expect(labelsApart(confirmation, baseline)).toEqual([]);
+    expect(labelsApart(grown, baseline)).toEqual([
+      'trials: "three" is new',
+      'weather: "fair", "foul" is new',
+    ]);
+    expect(labelsApart(confirmation, baselineOf(grown))).toEqual([
+      'trials: "three" is gone',
+      'weather: "fair", "foul" is gone',
+    ]);
+  });
+
+  it("keeps the verdicts that were taken down before it grew", () => {
+    const kept = baselineOf(grown, baseline);
+    expect(labelsApart(grown, kept)).toEqual([]);
+    const seen = differencesOf(grown, kept);
+    expect(new Set(seen.map((difference) => difference.about))).toEqual(
+      new Set(["V.no-earlier-trial"]),
+    );
+    expect(seen.map(({ cases }) => cases)).toEqual(differencesOf(grown, baseline).map(({ cases }) => cases));
+  });
+});
