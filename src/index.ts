@@ -2,7 +2,7 @@
 
 export { compareRegulations } from "./comparison/compare-regulations.js";
 export { type Tightening, tightens } from "./comparison/tightens.js";
-export type { RegulationDifference, Witness } from "./comparison/witness.js";
+export type { RegulationDifference, Witness, WitnessCheck, WitnessOf } from "./comparison/witness.js";
 export type { Act } from "./facts/act.js";
 export type { ParsedFacts } from "./facts/read.js";
 export type { Unsure } from "./facts/unsure.js";
@@ -12,6 +12,7 @@ export { type ConfirmationIds, confirmationFacts } from "./festival/confirmation
 export { type Duty, duties } from "./festival/duties.js";
 export type { PartialFestival } from "./festival/records.js";
 export type { Counts, Report, Summary } from "./festival/report.js";
+export type { CodedError } from "./issues/coded-error.js";
 export { type InvalidFacts, isInvalidFacts } from "./issues/invalid-facts.js";
 export { type InvalidFestival, isInvalidFestival } from "./issues/invalid-festival.js";
 export { type InvalidRegulation, isInvalidRegulation } from "./issues/invalid-regulation.js";

@@ -33,17 +33,31 @@ const checks = {
 type Checks = typeof checks;
 
 /**
- * A check and the facts to call it with.
+ * The name of a check whose verdicts depend on a parameter of the regulation.
  *
  * @since 0.1.0
  * @public
  */
-export type Witness = {
-  readonly [Name in keyof Checks]: {
-    readonly check: Name;
-    readonly facts: Parameters<Checks[Name]>[0];
-  };
-}[keyof Checks];
+export type WitnessCheck = keyof Checks;
+
+/**
+ * One check, by its name, and the facts to call it with.
+ *
+ * @since 0.1.0
+ * @public
+ */
+export interface WitnessOf<Name extends WitnessCheck> {
+  readonly check: Name;
+  readonly facts: Parameters<Checks[Name]>[0];
+}
+
+/**
+ * A check and the facts to call it with: a union, so that testing `check` narrows `facts`.
+ *
+ * @since 0.1.0
+ * @public
+ */
+export type Witness = { readonly [Name in WitnessCheck]: WitnessOf<Name> }[WitnessCheck];
 
 /** Facts that the stricter of two regulations refuses for a clause, and the laxer allows. */
 export interface FoundWitness {

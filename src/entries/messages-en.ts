@@ -9,4 +9,5 @@ export {
   readingTitle,
   words,
 } from "../messages/en.js";
+export type { RemedyActor, SubjectNames } from "../messages/sentences.js";
 export type { Counted, Heading, Words } from "../messages/words.js";

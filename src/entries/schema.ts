@@ -1,5 +1,6 @@
 /** The entry `upm-rules/schema`: a Schema for every noun, decoding of festival documents, JSON Schema. */
 
+export type { CodedError } from "../issues/coded-error.js";
 export { type InvalidFestival, isInvalidFestival } from "../issues/invalid-festival.js";
 export type { Issue } from "../issues/issue.js";
 export { Agreement } from "../schema/agreement.js";
@@ -38,5 +39,6 @@ export {
 } from "../schema/plan-facts.js";
 export { Region } from "../schema/region.js";
 export { Report, Verdict } from "../schema/report.js";
+export type { SchemaOf } from "../schema/schema-of.js";
 export { School } from "../schema/school.js";
 export { Venue } from "../schema/venue.js";

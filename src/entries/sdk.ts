@@ -1,5 +1,6 @@
 /** The entry `upm-rules/sdk`: a promise client for back ends that do not use Effect. */
 
+export type { CodedError } from "../issues/coded-error.js";
 export {
   type Disposed,
   isDisposed,

@@ -1,4 +1,4 @@
-import type { Instant } from "../time/instant.js";
+import type { Instant, InstantText } from "../time/instant.js";
 
 /**
  * An act in facts: when it was done, or `"not-yet"`. A missing act is unknown, which is not the same.
@@ -6,4 +6,5 @@ import type { Instant } from "../time/instant.js";
  * @since 0.1.0
  * @public
  */
-export type Act = Instant | "not-yet";
+// A text may be any; without `& {}` an editor would not offer this one.
+export type Act = "not-yet" | (InstantText & {}) | Exclude<Instant, string>;

@@ -9,6 +9,6 @@ type Whole = string | number | boolean | bigint | symbol | Date | readonly unkno
  * @since 0.1.0
  * @public
  */
-export type Unsure<T> = T extends Whole
-  ? T
-  : { readonly [K in keyof T]?: Unsure<NonNullable<T[K]>> | null | undefined };
+export type Unsure<T> = [T] extends [Whole | null | undefined]
+  ? T // a union of leaves as one, so that an editor shows its name
+  : { readonly [K in keyof T]?: Unsure<T[K]> | null | undefined };

@@ -1,4 +1,9 @@
-/** An error of the library: recognised by `name` and `code`, which are the same, and not by its class. */
+/**
+ * An error of the library: recognised by `name` and `code`, which are the same, and not by its class.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export interface CodedError<Code extends string> extends Error {
   readonly name: Code;
   readonly code: Code;

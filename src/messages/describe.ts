@@ -27,9 +27,9 @@ export interface DescribeOptions {
    * What the subject is called; by default its kind and id. Also asked for the regions in the details of a finding about
    * stage I; by default their ids.
    */
-  readonly nameOf?: (subject: Subject) => string;
+  readonly nameOf?: ((subject: Subject) => string) | undefined;
   /** The zone to say dates in where the finding names none; by default UTC, and the sentence says so. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }
 
 /**

@@ -77,7 +77,12 @@ export type Blocker =
   | "IV.lesson-created"
   | "IV.link-sent";
 
-/** Who can do an act that puts a finding right. */
+/**
+ * Who can do an act that puts a finding right.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type RemedyActor = Extract<Remedy, { kind: "act" }>["actor"];
 
 /** Who is called upon to do it: of a school, itself or its coordinator. */
@@ -108,5 +113,10 @@ export interface GeneralTexts {
 /** A title for every clause: a sentence without full stop. */
 export type ClauseTitles = Readonly<Record<ClauseId, string>>;
 
-/** A name for every kind of subject, to be followed by an id. */
+/**
+ * A name for every kind of subject, to be followed by an id.
+ *
+ * @since 0.1.0
+ * @public
+ */
 export type SubjectNames = Readonly<Record<SubjectKind, string>>;

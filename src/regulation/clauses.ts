@@ -56,7 +56,7 @@ const table = [
  * @since 0.1.0
  * @public
  */
-export type ClauseId = (typeof table)[number]["id"];
+export type ClauseId = Extract<(typeof table)[number]["id"], string>; // so that an editor shows its name
 
 /**
  * Every clause of the regulation, in clause order: the order of findings everywhere.

@@ -3,6 +3,7 @@ import type { Duty as DutyModel } from "../festival/duties.js";
 import { clauses } from "../regulation/clauses.js";
 import { Subject } from "./finding.js";
 import { Id, WrittenInstant } from "./leaf.js";
+import type { SchemaOf } from "./schema-of.js";
 
 const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
 
@@ -18,7 +19,7 @@ const ClauseId = Schema.Literals(clauses.map(({ id }) => id));
  * @since 0.1.0
  * @public
  */
-export const Duty: Schema.Codec<DutyModel> = Schema.Struct({
+export const Duty: SchemaOf<DutyModel> = Schema.Struct({
   clause: ClauseId,
   actor: Schema.Literals(["regional-operator", "venue", "school"]),
   owedBy: Id,

@@ -4,6 +4,7 @@ import { actIds } from "../verdict/act-ids.js";
 import type { KnownDetails } from "../verdict/details.js";
 import type { Finding as FindingModel } from "../verdict/finding.js";
 import { Id, Name, WrittenInstant } from "./leaf.js";
+import type { SchemaOf } from "./schema-of.js";
 
 const ids = clauses.map(({ id }) => id);
 
@@ -93,7 +94,7 @@ function isWithDetails(id: ClauseId): id is keyof typeof withDetails {
  * @since 0.1.0
  * @public
  */
-export const Finding: Schema.Codec<FindingModel> = Schema.Union([
+export const Finding: SchemaOf<FindingModel> = Schema.Union([
   Schema.Struct({ clause: Schema.Literals(ids.filter((id) => !isWithDetails(id))), ...common }),
   ...ids
     .filter(isWithDetails)
@@ -101,4 +102,4 @@ export const Finding: Schema.Codec<FindingModel> = Schema.Union([
       Schema.Struct({ clause: Schema.Literal(id), ...common, details: Schema.optionalKey(withDetails[id]) }),
     ),
   // A union made from the clause table has no static type of its own: a test compares it with the model's.
-]) as unknown as Schema.Codec<FindingModel>;
+]) as unknown as SchemaOf<FindingModel>;

@@ -3,7 +3,7 @@ import { Act, InfrastructureList, unsure, WholeCount } from "./facts.js";
 import { CalendarDate, Id, InstantText, Name, Quantity, TimeOfDay, TimeZone } from "./leaf.js";
 
 const Ids = Schema.Array(Id);
-const whenAndWhere = { date: unsure(CalendarDate), timeZone: unsure(TimeZone) };
+const whenAndWhere = { date: unsure(CalendarDate), timeZone: unsure(TimeZone) } as const;
 
 /**
  * A Schema of the facts of a lesson's creation as JSON carries them, any part of which may be missing.

@@ -4,6 +4,7 @@ import { clauses } from "../regulation/clauses.js";
 import type { Verdict as VerdictModel } from "../verdict/verdict.js";
 import { Finding } from "./finding.js";
 import { Id, WrittenInstant } from "./leaf.js";
+import type { SchemaOf } from "./schema-of.js";
 
 const WholeCount = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0));
 const counts = { breaches: WholeCount, unknown: WholeCount, pending: WholeCount, advice: WholeCount };
@@ -28,7 +29,7 @@ export const verdictFields = {
  * @since 0.1.0
  * @public
  */
-export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct(verdictFields);
+export const Verdict: SchemaOf<VerdictModel> = Schema.Struct(verdictFields);
 
 /**
  * A Schema of `Report`, `upm-report/1`.
@@ -42,7 +43,7 @@ export const Verdict: Schema.Codec<VerdictModel> = Schema.Struct(verdictFields);
  * @since 0.1.0
  * @public
  */
-export const Report: Schema.Codec<ReportModel> = Schema.Struct({
+export const Report: SchemaOf<ReportModel> = Schema.Struct({
   format: Schema.Literal("upm-report/1"),
   regulation: Schema.Literal("upm-2020"),
   at: WrittenInstant,

@@ -19,4 +19,4 @@ export const kinds = [
  * @since 0.1.0
  * @public
  */
-export type Kind = (typeof kinds)[number];
+export type Kind = Extract<(typeof kinds)[number], string>; // so that an editor shows its name

@@ -28,20 +28,20 @@ import type {
  * @public
  */
 export interface RecordsForTests {
-  readonly lessons?: readonly LessonAtPlace[];
-  readonly lessonsAttended?: readonly LessonAttended[];
-  readonly participants?: readonly ParticipantWithTrials[];
-  readonly parents?: readonly Parent[];
-  readonly regions?: readonly Region[];
-  readonly venues?: readonly Venue[];
-  readonly regionsPlanning?: readonly Region[];
-  readonly schools?: readonly School[];
-  readonly competencies?: readonly Competency[];
-  readonly driveTimes?: readonly DriveTime[];
-  readonly agreements?: readonly Agreement[];
-  readonly agreementsOfVenues?: readonly Agreement[];
-  readonly confirmationsOfLessons?: readonly Confirmation[];
-  readonly regulations?: readonly RegionalRegulation[];
+  readonly lessons?: readonly LessonAtPlace[] | undefined;
+  readonly lessonsAttended?: readonly LessonAttended[] | undefined;
+  readonly participants?: readonly ParticipantWithTrials[] | undefined;
+  readonly parents?: readonly Parent[] | undefined;
+  readonly regions?: readonly Region[] | undefined;
+  readonly venues?: readonly Venue[] | undefined;
+  readonly regionsPlanning?: readonly Region[] | undefined;
+  readonly schools?: readonly School[] | undefined;
+  readonly competencies?: readonly Competency[] | undefined;
+  readonly driveTimes?: readonly DriveTime[] | undefined;
+  readonly agreements?: readonly Agreement[] | undefined;
+  readonly agreementsOfVenues?: readonly Agreement[] | undefined;
+  readonly confirmationsOfLessons?: readonly Confirmation[] | undefined;
+  readonly regulations?: readonly RegionalRegulation[] | undefined;
 }
 
 /**

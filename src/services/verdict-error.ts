@@ -1,12 +1,13 @@
 import type * as Cause from "effect/Cause";
 import * as Schema from "effect/Schema";
+import type { SchemaOf } from "../schema/schema-of.js";
 import type { Verdict } from "../verdict/verdict.js";
 import { clausesFound } from "./clauses-found.js";
 
 /** A class of errors that carry a verdict; `code` and `name` are its tag. */
 export type VerdictErrorClass<Self, Tag extends string, V extends Verdict> = Schema.Class<
   Self,
-  Schema.TaggedStruct<Tag, { readonly verdict: Schema.Codec<V> }>,
+  Schema.TaggedStruct<Tag, { readonly verdict: SchemaOf<V> }>,
   Cause.YieldableError & { readonly code: Tag }
 >;
 

@@ -92,7 +92,11 @@ function readLessonTime(reader: FactReader, value: unknown): LessonTime {
  * @public
  */
 export function deadlines(
-  lesson: { readonly date: CalendarDate; readonly timeZone: string; readonly startsAt?: string | null },
+  lesson: {
+    readonly date: CalendarDate;
+    readonly timeZone: string;
+    readonly startsAt?: string | null | undefined;
+  },
   regulation: Regulation = upm2020,
 ): readonly LessonDeadline[] {
   const time = factsOrThrow(readLessonTime, lesson, regulation);

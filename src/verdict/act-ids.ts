@@ -44,4 +44,4 @@ export const actIds = [
  * @since 0.1.0
  * @public
  */
-export type ActId = (typeof actIds)[number];
+export type ActId = Extract<(typeof actIds)[number], string>; // so that an editor shows its name

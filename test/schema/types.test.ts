@@ -51,7 +51,7 @@ type Yes = [true, true, true, true];
 
 /** Facts as JSON carries them: of an instant, its text. */
 type InJson<T> = [Date] extends [T]
-  ? Extract<T, string>
+  ? InstantText
   : T extends readonly (infer Item)[]
     ? readonly InJson<Item>[]
     : T extends object

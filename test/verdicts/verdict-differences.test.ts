@@ -95,12 +95,30 @@ describe("two verdicts", () => {
     ]);
   });
 
+  it.each([
+    ["status", "overdue", "verdict"],
+    ["due", "2020-11-12T19:00:00.000Z", "verdict"],
+    ["timeZone", "Europe/Moscow", "verdict"],
+    ["doneAt", "2020-11-12T19:00:00.000Z", "verdict"],
+    ["blockedBy", ["IV.link-sent"], "verdict"],
+    ["details", { missing: [] }, "words"],
+    ["remedy", { kind: "never", since: "2020-11-11T19:00:00.000Z" }, "words"],
+  ])("differ by their %s", (field, value, kind) => {
+    const changed = { ...finding, [field]: value } as Finding;
+    expect(against({ findings: [changed] })).toMatchObject([{ about: "V.confirmed-in-time", kind }]);
+  });
+
   it("do not take the finding of one actor or subject for that of another", () => {
-    const other: Finding = { ...finding, actor: "venue" };
-    expect(against({ findings: [other] }).map(({ from, to }) => [from, to])).toEqual([
-      ["late", "nothing"],
-      ["nothing", "late"],
-    ]);
+    const others: Finding[] = [
+      { ...finding, actor: "venue" },
+      { ...finding, subject: { kind: "lesson", id: "l" } },
+    ];
+    for (const other of others) {
+      expect(against({ findings: [other] }).map(({ from, to }) => [from, to])).toEqual([
+        ["late", "nothing"],
+        ["nothing", "late"],
+      ]);
+    }
   });
 });
 
@@ -160,9 +178,7 @@ describe("a space that has grown", () => {
     const kept = baselineOf(grown, baseline);
     expect(labelsApart(grown, kept)).toEqual([]);
     const seen = differencesOf(grown, kept);
-    expect(new Set(seen.map((difference) => difference.about))).toEqual(
-      new Set(["V.no-earlier-trial"]),
-    );
+    expect(new Set(seen.map((difference) => difference.about))).toEqual(new Set(["V.no-earlier-trial"]));
     expect(seen.map(({ cases }) => cases)).toEqual(differencesOf(grown, baseline).map(({ cases }) => cases));
   });
 });

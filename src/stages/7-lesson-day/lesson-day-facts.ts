@@ -21,7 +21,7 @@ export interface LessonDayFacts {
     /** IANA zone of the school. */
     readonly timeZone: string;
     /** `HH:mm` at the school; without it the lesson starts at some time of that day (reading 11). */
-    readonly startsAt?: string;
+    readonly startsAt?: string | undefined;
   };
   readonly venue: {
     /** The mentor is at the venue. */
