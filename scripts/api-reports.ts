@@ -17,9 +17,6 @@ const complaints: string[] = [];
 const neverNamed = new Set([
   "Checks", // the functions that a witness can be for
   "checks",
-  "CodedError", // what the errors have in common
-  "RemedyActor", // an actor, a parent or a participant
-  "SubjectNames", // what `describe` is given besides a finding
   "VerdictErrorClass", // the class of `…Refused` and `…Undetermined`
   "Whole", // what `Unsure` leaves as it is
   "actIds", // the list behind ActId

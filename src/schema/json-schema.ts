@@ -69,7 +69,7 @@ const schemas = {
  * @since 0.1.0
  * @public
  */
-export type JsonSchemaName = keyof typeof schemas;
+export type JsonSchemaName = Extract<keyof typeof schemas, string>; // so that an editor shows its name
 
 /**
  * The names of the JSON Schemas that `jsonSchema` gives.

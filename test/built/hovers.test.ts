@@ -1,9 +1,6 @@
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { openInEditor } from "./editor.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const file = `${root}test/built/hovered.ts`;
 const program = `import { createUpmRules, valhalla, straightLine, type Sources, type UpmRulesOptions } from "upm-rules/sdk";
 declare const sources: Sources;
 const rules = createUpmRules(sources, { travelTimes: [valhalla({ url: "", fetch }), straightLine({ topSpeedKmh: 110 })] });
@@ -19,41 +16,16 @@ const { findings, outcome } = verdict;
 const { admissibleCompetencies } = selection;
 `;
 
-/** What an editor shows over a name, as it shows it. */
-function hovers(): ReadonlyMap<string, string> {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const service = ts.createLanguageService({
-    useCaseSensitiveFileNames: () => true,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-    getCompilationSettings: () => ({ ...options, noUnusedLocals: false }),
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (name) => {
-      const text = name === file ? program : ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => (name === file ? program : ts.sys.readFile(name)),
-  });
-  expect(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText)).toStrictEqual([]);
+describe("what an editor shows to a user of the promise client", () => {
+  const editor = openInEditor(program);
   const shown = new Map<string, string>();
   for (const { index, 0: name } of program.matchAll(/[A-Za-z]+/g)) {
-    const info = service.getQuickInfoAtPosition(file, index);
-    if (info === undefined) continue;
-    shown.set(`${name} at ${index}`, ts.displayPartsToString(info.displayParts));
+    const hover = editor.hoverAt(index);
+    if (hover !== undefined) shown.set(`${name} at ${index}`, hover.text);
   }
-  return shown;
-}
-
-describe("what an editor shows to a user of the promise client", () => {
-  const shown = hovers();
 
   it("is there for every name", () => {
+    expect(editor.complaints).toEqual([]);
     expect(shown.size).toBeGreaterThan(60);
     expect([...shown.values()].some((text) => text.includes("Promise<Verdict>"))).toBe(true);
   });
@@ -62,5 +34,32 @@ describe("what an editor shows to a user of the promise client", () => {
     for (const [name, text] of shown) {
       expect(`${name}: ${text}`).not.toMatch(/\b(?:Effect|Layer|Context|Schema|Fiber|Exit|Cause|Service)\b/);
     }
+  });
+
+  it("is the ids that go in and the verdict that comes out", () => {
+    expect(editor.hoverOver("= createUpmRules")).toBe(
+      `(alias) createUpmRules(sources: Sources, { now, ...options }?: UpmRulesOptions): UpmRules
+import createUpmRules`,
+    );
+    expect(editor.hoverOver("await confirmation.check")).toBe(
+      `(property) Check<{ readonly lesson: Id; readonly participant: Id; readonly parent: Id; }, Verdict>.check: (ids: {
+    readonly lesson: Id;
+    readonly participant: Id;
+    readonly parent: Id;
+}, options?: CallOptions) => Promise<Verdict>`,
+    );
+    expect(editor.hoverOver("await candidateSchool.check")).toBe(
+      `(property) Check<{ readonly venue: Id; readonly school: Id; }, CandidateSchoolVerdict>.check: (ids: {
+    readonly venue: Id;
+    readonly school: Id;
+}, options?: CallOptions) => Promise<CandidateSchoolVerdict>`,
+    );
+    expect(editor.hoverOver("const rules")).toBe("const rules: UpmRules");
+    expect(editor.hoverOver("const { admissibleCompetencies")).toBe(
+      "const admissibleCompetencies: readonly string[]",
+    );
+    expect(editor.hoverOver("const { lessons")).toBe(
+      "const lessons: Lookup<string, LessonAtPlace> | undefined",
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { homedir, tmpdir } from "node:os";
+import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type UserProject, userProject } from "./user-project.ts";
+import { bundledPackages, noticeOf, notices } from "./bundled-licences.ts";
+import { root, type UserProject, userProject } from "./user-project.ts";
 
 let project: UserProject;
 beforeAll(() => {
@@ -11,6 +13,7 @@ afterAll(() => project.remove());
 
 const run = (name: string, text: string) => project.run(name, text);
 const text = (file: string) => readFileSync(join(project.installed, file), "utf8");
+const typesOf = (file: string) => file.replace(/\.(c?)js$/, ".d.$1ts");
 
 const asked = `
 const facts = {
@@ -75,8 +78,62 @@ describe("the packed package", () => {
     expect(project.packed.filter((file) => !known.test(file))).toEqual([]);
   });
 
-  it("names no source map, since it has none", () => {
-    expect(project.packed.filter((file) => text(file).includes("sourceMappingURL="))).toEqual([]);
+  it("names no source map and no source, since it has none", () => {
+    const naming = /[#@] ?source(?:Mapping)?URL=|^\/\/\/ <reference path/m;
+    expect(project.packed.filter((file) => naming.test(text(file)))).toEqual([]);
+  });
+
+  it("names no folder of the machine that it was built on", () => {
+    const folders = [root, `${homedir()}/`, `${tmpdir()}/`, "/home/", "/Users/"];
+    const naming = (file: string) => folders.some((folder) => text(file).includes(folder));
+    expect(project.packed.filter(naming)).toEqual([]);
+  });
+
+  it("holds no test and names nothing that tests need", () => {
+    const testing = /(?:from|import|require\() ?"(?:vitest|fast-check|node:test)"/;
+    expect(project.packed.filter((file) => /(?:^|[/.])(?:test|spec)s?[/.]/.test(file))).toEqual([]);
+    expect(project.packed.filter((file) => file !== "dist/cli.js" && testing.test(text(file)))).toEqual([]);
+  });
+
+  it("has the types of every module, and a module for all types", () => {
+    const modules = project.packed.filter((file) => /^dist\/(?:esm|cjs)\/.*\.c?js$/.test(file));
+    const types = project.packed.filter(
+      (file) => /\.d\.c?ts$/.test(file) && !/-[\w-]{8}\.d\.cts$/.test(file),
+    );
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.map(typesOf).sort()).toEqual([...types].sort());
+  });
+
+  it("finds within itself whatever its files name by a path", () => {
+    const naming =
+      /^(?:import|export)\b[^"'\n]*["'](\.[^"']+)["']|\b(?:import|require)\(["'](\.[^"']+)["']\)/gm;
+    const named = project.packed
+      .filter((file) => /^dist\/(?:esm|cjs)\//.test(file))
+      .flatMap((file) =>
+        [...text(file).matchAll(naming)].map(([, from, called]) =>
+          posix.join(posix.dirname(file), from ?? called ?? ""),
+        ),
+      );
+    // The types that CommonJS modules share are named as if there were a module.
+    const isThere = (file: string) => project.packed.includes(file) || project.packed.includes(typesOf(file));
+    expect(named.length).toBeGreaterThan(500);
+    expect(named.filter((file) => !isThere(file))).toEqual([]);
+  });
+
+  it("has its licence", () => {
+    expect(text("LICENSE")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+  });
+
+  it("has nothing of other packages built in but in its command line", () => {
+    const others = project.packed.filter((file) => file.startsWith("dist/") && file !== "dist/cli.js");
+    expect(others.flatMap((file) => bundledPackages(text(file)))).toEqual([]);
+  });
+
+  it("has the licence of each package that its command line has built in, and of no other", () => {
+    const names = bundledPackages(text("dist/cli.js"));
+    expect(names).toContain("effect");
+    const expected = names.map((name) => noticeOf(name, join(root, "node_modules")));
+    expect(notices(text("dist/cli.LICENSES.txt"))).toEqual(expected);
   });
 
   it("imports nothing from elsewhere for the messages", () => {

@@ -1,0 +1,4 @@
+// For a page.
+import { answer } from "./answer.ts";
+
+Object.assign(globalThis, { answer });
