@@ -53,9 +53,9 @@ export function baselineOf(space: Space, earlier?: Baseline): Baseline {
   const findings = numbering();
   const verdicts = numbering();
   const labels = labelsOf(space);
-  const kept = earlier && keptFrom(earlier);
+  const kept = earlier && keptFrom(space, earlier);
   const cases = choicesOf(labels, space.most).map((choice) => {
-    const judged = kept?.(choice, labels) ?? judgedAt(space, valuesOf(space, choice) ?? {});
+    const judged = kept?.(choice) ?? judgedAt(space, valuesOf(space, choice) ?? {});
     const numbers = judged.findings.map((finding) => findings.numberOf(JSON.stringify(finding)));
     return verdicts.numberOf([judged.outcome ?? "report", judged.stableUntil ?? "-", ...numbers].join(" "));
   });
@@ -66,16 +66,21 @@ export function baselineOf(space: Space, earlier?: Baseline): Baseline {
   };
 }
 
-/** What a baseline says of a choice of a space that may have grown: an axis that it does not know has to be good. */
-function keptFrom(earlier: Baseline): (choice: Choice, labels: Labels) => Judged | undefined {
+/** What a baseline says of a choice of a space that may have grown: of an axis that it does not know, nothing is stated. */
+function keptFrom(space: Space, earlier: Baseline): (choice: Choice) => Judged | undefined {
   const names = Object.keys(earlier.labels);
+  const added = Object.entries(space.axes).filter(([name]) => !names.includes(name));
+  for (const [name, axis] of added) {
+    if (Object.values(axis).includes(undefined)) continue;
+    throw new Error(
+      `the axis ${name} of ${space.check} is new: expected a value undefined, which earlier cases have`,
+    );
+  }
   const nameOf = (choice: Choice) => JSON.stringify(names.map((name) => choice[name]));
   const judged = new Map([...casesOf(earlier)].map(([choice, verdict]) => [nameOf(choice), verdict]));
-  return (choice, labels) => {
-    const isKnown = Object.keys(choice).every(
-      (name) => names.includes(name) || choice[name] === labels[name]?.[0],
-    );
-    return isKnown ? judged.get(nameOf(choice)) : undefined;
+  return (choice) => {
+    const isStated = added.some(([name, axis]) => axis[choice[name] ?? ""] !== undefined);
+    return isStated ? undefined : judged.get(nameOf(choice));
   };
 }
 

@@ -73,12 +73,10 @@ export function choicesOf(labels: Labels, most: number): Choice[] {
 
 /**
  * The values that a choice names; undefined where the space has no such value any more. An axis that the choice does not
- * know, since it came later, has its good value.
+ * know, since it came later, has none: who asked before does not state that fact, and is to be answered as before.
  */
 export function valuesOf({ axes }: Space, choice: Choice): Readonly<Record<string, unknown>> | undefined {
   if (!Object.keys(choice).every((name) => Object.hasOwn(axes[name] ?? {}, choice[name] ?? "")))
     return undefined;
-  return Object.fromEntries(
-    Object.entries(axes).map(([name, axis]) => [name, axis[choice[name] ?? Object.keys(axis)[0] ?? ""]]),
-  );
+  return Object.fromEntries(Object.entries(axes).map(([name, axis]) => [name, axis[choice[name] ?? ""]]));
 }

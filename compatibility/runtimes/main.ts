@@ -1,19 +1,17 @@
 // Installs the packed package as a user would, runs it in every runtime on hosts in many zones, and compares what it writes.
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { writeSection } from "../results-page.ts";
 import { zoneData } from "./ask-zone-data.ts";
 import { differences } from "./differences.ts";
 import { explained } from "./explain-differences.ts";
 import { hostZones } from "./host-zones.ts";
 import { inPairs } from "./in-pairs.ts";
-import { pageSection, type Row, withSection } from "./page-section.ts";
+import { pageSection, type Row } from "./page-section.ts";
 import { Problem } from "./problem.ts";
 import { type Runtime, runtimes } from "./runtimes.ts";
 import { seasonBreaches } from "./season-breaches.ts";
 import { type Started, startOnce } from "./start-once.ts";
 import { type UserFolder, userFolder } from "./user-folder.ts";
-
-const page = new URL("../../docs/compatibility.md", import.meta.url);
 
 function readArguments(): { readonly only?: string } {
   try {
@@ -72,7 +70,7 @@ async function compare(chosen: readonly Runtime[], user: UserFolder, isWhole: bo
     console.error(`Zone data differ where lessons of the season are: ${zones.join("; ")}.`);
     return false;
   }
-  if (isWhole) writeFileSync(page, withSection(readFileSync(page, "utf8"), section));
+  if (isWhole) writeSection("runtimes", section);
   console.log(isWhole ? "Written to docs/compatibility.md." : "A part was run: the page is left as it was.");
   return true;
 }

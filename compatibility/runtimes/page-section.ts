@@ -14,17 +14,6 @@ export interface Row {
   readonly takesHostZone: boolean;
 }
 
-const opening = "<!-- runtimes: written by compatibility/runtimes -->";
-const closing = "<!-- end of runtimes -->";
-
-/** The page with the section put in the place of the one before. */
-export function withSection(page: string, section: string): string {
-  const [start, end] = [page.indexOf(opening), page.indexOf(closing)];
-  if (start === -1 || end < start)
-    throw new Error(`The page has no section between ${opening} and ${closing}.`);
-  return `${page.slice(0, start + opening.length)}\n\n${section}\n${page.slice(end)}`;
-}
-
 /** The section of the page, of results that are all the same. */
 export function pageSection(
   rows: readonly Row[],

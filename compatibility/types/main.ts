@@ -4,16 +4,15 @@
  *
  * With releases as arguments (`5.4 7.0`), only under these, and nothing is written.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeSection } from "../results-page.ts";
 import { judge } from "./judge.ts";
 import { legsOf } from "./legs.ts";
 import { type Measured, measure } from "./measure.ts";
-import { sectionOf, withSection } from "./page-section.ts";
+import { sectionOf } from "./page-section.ts";
 import { compilers, effectVersion } from "./pinned-versions.ts";
 import { statedMinimums } from "./stated-minimums.ts";
 import { installUserProjects } from "./user-projects.ts";
 
-const page = new URL("../../docs/compatibility.md", import.meta.url);
 const wanted = process.argv.slice(2);
 
 async function main(): Promise<void> {
@@ -32,7 +31,7 @@ async function main(): Promise<void> {
   }
   if (wanted.length === 0) {
     const section = sectionOf(measured, statedMinimums, effectVersion);
-    writeFileSync(page, withSection(readFileSync(page, "utf8"), section));
+    writeSection("types", section);
   }
   const { worse, better } = judge(measured, statedMinimums);
   for (const line of better) console.log(`better than stated: ${line}`);

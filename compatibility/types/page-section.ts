@@ -2,18 +2,6 @@ import { statements } from "./judge.ts";
 import type { Measured } from "./measure.ts";
 import type { statedMinimums } from "./stated-minimums.ts";
 
-const begin = "<!-- types: written by compatibility/types -->";
-const end = "<!-- end of types -->";
-
-/** The page with this section in place of its own; the rest stays as it is. */
-export function withSection(page: string, section: string): string {
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from)
-    throw new Error(`the page has no lines \`${begin}\` and \`${end}\` to write between`);
-  return `${page.slice(0, from)}${begin}\n${section}${page.slice(to)}`;
-}
-
 /** The table of what was measured, with what it says in words. */
 export function sectionOf(
   measured: readonly Measured[],

@@ -1,3 +1,5 @@
+import type { Regulation } from "./regulation.js";
+
 /**
  * Who the regulation makes act: the region's operator, the venue that teaches, or the school whose class takes part.
  *
@@ -95,15 +97,4 @@ export type ReadingNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 1
  * @since 0.1.0
  * @public
  */
-export type ParameterName =
-  | "planDeadline"
-  | "lessonLeadDays"
-  | "confirmationLeadDays"
-  | "deliveryLeadDays"
-  | "leadCount"
-  | "nonWorkingDays"
-  | "workingDays"
-  | "maxDriveMinutes"
-  | "minDiagnosticTests"
-  | "maxEarlierTrials"
-  | "lessonCountsAsTrial";
+export type ParameterName = keyof Regulation;

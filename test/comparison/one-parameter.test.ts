@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareRegulations } from "../../src/comparison/compare-regulations.js";
 import type { Witness } from "../../src/comparison/witness.js";
 import { type Amendments, amend } from "../../src/regulation/amend.js";
-import { upm2020 } from "../../src/regulation/regulation.js";
+import { type Regulation, upm2020 } from "../../src/regulation/regulation.js";
 import { differences, inShort, lessonAndInstant, verdictByHand } from "./witness-holds.ts";
 
 /** What differs where only these parameters of 2020 change, and the same the other way round. */
@@ -36,6 +36,19 @@ const ofPlan = [
   "III.contact-made",
   "III.competencies-agreed",
 ];
+
+/** Another value of every parameter. Days off count where working days are counted. */
+const otherwise: Regulation = {
+  ...{ planDeadline: "2020-11-15", lessonLeadDays: 7, confirmationLeadDays: 7, deliveryLeadDays: 1 },
+  ...{ leadCount: "calendar", nonWorkingDays: ["2020-11-04"], workingDays: ["2020-11-14"] },
+  ...{ maxDriveMinutes: 29, minDiagnosticTests: 2, maxEarlierTrials: 1, lessonCountsAsTrial: false },
+};
+
+it.each(Object.keys(otherwise) as (keyof Regulation)[])("%s changed alone makes a difference", (name) => {
+  const working = amend(upm2020, { leadCount: "working" });
+  const changed = amend(working, { [name]: otherwise[name] });
+  expect(compareRegulations(working, changed).map(({ parameters }) => parameters)).toContainEqual([name]);
+});
 
 describe("a plan deadline changed alone (reading 1)", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Amendments, amend } from "../../src/regulation/amend.js";
-import { type Regulation, upm2020 } from "../../src/regulation/regulation.js";
+import { type LeadCount, type Regulation, upm2020 } from "../../src/regulation/regulation.js";
 
 const nonWorkingPool = ["2019-05-01", "2020-01-09", "2020-11-03", "2020-11-04", "2020-11-07", "2021-01-01"];
 const workingPool = ["2019-05-04", "2020-11-08", "2020-11-14", "2020-11-16", "2021-02-20"];
@@ -10,23 +10,23 @@ const leadDays = fc.oneof(
   fc.constantFrom(0, 3, 7, 10),
 );
 
-/** Any amendments of a region, near those of 2020, so that two are often equal in part. */
-export const amendments: fc.Arbitrary<Amendments> = fc.record(
-  {
-    planDeadline: fc.constantFrom("2019-12-31", "2020-10-30", "2020-10-31", "2020-11-01", "2022-01-15"),
-    lessonLeadDays: leadDays,
-    confirmationLeadDays: leadDays,
-    deliveryLeadDays: leadDays,
-    leadCount: fc.constantFrom("calendar", "clear", "working", "working"),
-    nonWorkingDays: fc.subarray(nonWorkingPool),
-    workingDays: fc.subarray(workingPool),
-    maxDriveMinutes: fc.constantFrom(0, 20, 29, 30, 31),
-    minDiagnosticTests: fc.nat({ max: 3 }),
-    maxEarlierTrials: fc.nat({ max: 3 }),
-    lessonCountsAsTrial: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
+/** Values of each parameter, near those of 2020. */
+const values: { readonly [P in keyof Regulation]: fc.Arbitrary<Regulation[P]> } = {
+  planDeadline: fc.constantFrom("2019-12-31", "2020-10-30", "2020-10-31", "2020-11-01", "2022-01-15"),
+  lessonLeadDays: leadDays,
+  confirmationLeadDays: leadDays,
+  deliveryLeadDays: leadDays,
+  leadCount: fc.constantFrom<LeadCount[]>("calendar", "clear", "working", "working"),
+  nonWorkingDays: fc.subarray(nonWorkingPool),
+  workingDays: fc.subarray(workingPool),
+  maxDriveMinutes: fc.constantFrom(0, 20, 29, 30, 31),
+  minDiagnosticTests: fc.nat({ max: 3 }),
+  maxEarlierTrials: fc.nat({ max: 3 }),
+  lessonCountsAsTrial: fc.boolean(),
+};
+
+/** Any amendments of a region, of which two are often equal in part. */
+export const amendments: fc.Arbitrary<Amendments> = fc.record(values, { requiredKeys: [] });
 
 /** A change or two. */
 const fewAmendments: fc.Arbitrary<Amendments> = fc

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { differences, firstDifferingLine, type Start } from "../../compatibility/runtimes/differences.ts";
 import { hostZones, offsetsIn } from "../../compatibility/runtimes/host-zones.ts";
-import { withSection } from "../../compatibility/runtimes/page-section.ts";
 import { pins } from "../../compatibility/runtimes/pins.ts";
 import { seasonBreaches } from "../../compatibility/runtimes/season-breaches.ts";
 import { zoneDifference, zonesThatDiffer } from "../../compatibility/runtimes/zone-data.ts";
@@ -21,14 +20,6 @@ describe("the page on runtimes", () => {
   it("names every host zone", () => {
     expect(hostZones).toHaveLength(12);
     for (const zone of hostZones) expect(section).toContain(zone);
-  });
-
-  it("is replaced in its part alone", () => {
-    const before =
-      "# Page\n\n<!-- runtimes: written by compatibility/runtimes -->\nold\n<!-- end of runtimes -->\n\nrest\n";
-    expect(withSection(before, "new\n")).toBe(before.replace("\nold\n", "\n\nnew\n\n"));
-    expect(withSection(withSection(before, "new\n"), "new\n")).toBe(withSection(before, "new\n"));
-    expect(() => withSection("# Page\n", "new\n")).toThrow("The page has no section");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amend, checkConfirmation, type Finding, type Regulation } from "../../src/index.js";
-import { baselineOf } from "../../verdicts/baseline.ts";
+import { type Baseline, baselineOf } from "../../verdicts/baseline.ts";
 import type { Judged, Space } from "../../verdicts/decision-space.ts";
 import { adviceFor, isDeclared } from "../../verdicts/declared-changes.ts";
 import { confirmation } from "../../verdicts/spaces/5-confirmation.ts";
@@ -157,28 +157,69 @@ describe("a difference is declared", () => {
 
 describe("a space that has grown", () => {
   const { axes } = confirmation;
-  const grown: Space = {
-    ...under((regulation) => amend(regulation, { maxEarlierTrials: regulation.maxEarlierTrials + 1 })),
-    axes: { ...axes, trials: { ...axes["trials"], three: 3 }, weather: { fair: 1, foul: 2 } },
+  const moreTrials = { ...axes, trials: { ...axes["trials"], three: 3 } };
+  /** A clause on a fact that nobody stated before. */
+  const consent: Space = {
+    ...confirmation,
+    axes: { ...moreTrials, consented: { yes: true, no: false, unknown: undefined } },
+    factsOf: (values) => ({ ...Object(confirmation.factsOf(values)), consented: values["consented"] }),
+    judge: (facts, regulation) => {
+      const verdict = checkConfirmation(facts as object, regulation);
+      const { consented } = facts as { readonly consented?: boolean };
+      if (consented) return verdict;
+      const finding: Finding = { clause: "V.own-school", status: "unknown", actor: "school" };
+      return { ...verdict, outcome: "undetermined", findings: [...verdict.findings, finding] };
+    },
   };
 
   it("is said to be another one than its baseline's", () => {
     expect(labelsApart(confirmation, baseline)).toEqual([]);
-    expect(labelsApart(grown, baseline)).toEqual([
+    expect(labelsApart(consent, baseline)).toEqual([
       'trials: "three" is new',
-      'weather: "fair", "foul" is new',
+      'consented: "yes", "no", "unknown" is new',
     ]);
-    expect(labelsApart(confirmation, baselineOf(grown))).toEqual([
+    expect(labelsApart(confirmation, baselineOf(consent))).toEqual([
       'trials: "three" is gone',
-      'weather: "fair", "foul" is gone',
+      'consented: "yes", "no", "unknown" is gone',
     ]);
   });
 
-  it("keeps the verdicts that were taken down before it grew", () => {
-    const kept = baselineOf(grown, baseline);
-    expect(labelsApart(grown, kept)).toEqual([]);
-    const seen = differencesOf(grown, kept);
-    expect(new Set(seen.map((difference) => difference.about))).toEqual(new Set(["V.no-earlier-trial"]));
-    expect(seen.map(({ cases }) => cases)).toEqual(differencesOf(grown, baseline).map(({ cases }) => cases));
+  it("shows what becomes of those who do not state the fact that is new", () => {
+    const [difference, ...others] = differencesOf(consent, baseline);
+    expect(others).toEqual([]);
+    expect(difference).toMatchObject({
+      about: "V.own-school",
+      from: "nothing",
+      to: "unknown",
+      cases: baseline.cases.length,
+    });
+    expect(difference?.witness.unlikeTheGoodCase).toEqual({});
+  });
+
+  it("shows it still once the new cases are taken down", () => {
+    const kept = baselineOf(consent, baseline);
+    expect(labelsApart(consent, kept)).toEqual([]);
+    const [difference, ...others] = differencesOf(consent, kept);
+    expect(others).toEqual([]);
+    expect(difference).toMatchObject({ about: "V.own-school", from: "nothing", to: "unknown" });
+    expect(difference?.witness.unlikeTheGoodCase).toEqual({ consented: "unknown" });
+  });
+
+  it("keeps the verdicts of the cases that there were", () => {
+    const oneMore = under((regulation) =>
+      amend(regulation, { maxEarlierTrials: regulation.maxEarlierTrials + 1 }),
+    );
+    const grown: Space = { ...oneMore, axes: moreTrials };
+    const counts = (one: Baseline) =>
+      differencesOf(grown, one).map(({ about: what, cases }) => [what, cases]);
+    expect(counts(baselineOf(grown, baseline))).toEqual(counts(baseline));
+    expect(counts(baseline).length).toBeGreaterThan(0);
+  });
+
+  it("needs a value for what is not stated", () => {
+    const weather: Space = { ...confirmation, axes: { ...axes, weather: { fair: 1, foul: 2 } } };
+    expect(() => baselineOf(weather, baseline)).toThrow(
+      /axis weather of checkConfirmation is new: .* undefined/,
+    );
   });
 });
