@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["test/**/*.test.ts"],
+    // Files share the modules of the library: no answer depends on what it remembers, and loading it for each takes minutes.
+    isolate: false,
     // Compiling and packing take seconds, and more of them on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,

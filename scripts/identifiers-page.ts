@@ -94,7 +94,7 @@ Recognised by \`name\` and \`code\`, which are equal, or by a guard such as \`is
 
 ${[row(["code", "what happened", "from", "carries"]), row(Array(4).fill("---")), ...errorRows()].join("\n")}
 
-\`RangeError\` and \`TypeError\` are for options that cannot be: a batch size of 0, a source that is no function.
+A \`RangeError\` is for an option that cannot be, such as a batch size of 0.
 
 ## Details of findings
 
