@@ -30,33 +30,23 @@ function keyOf({ clause, actor, subject }: Finding): string {
   return [clause, actor, subject?.kind, subject?.id].join(" ");
 }
 
-const ofVerdict = ["status", "due", "timeZone", "doneAt", "blockedBy"] as const;
+const ofVerdict = ["due", "timeZone", "doneAt", "blockedBy"] as const;
 const ofWords = ["details", "remedy"] as const;
 
 type Seen = Pick<Difference, "about" | "kind" | "from" | "to">;
 
-function inWords(finding: Finding | undefined, fields: readonly (keyof Finding)[]): string {
-  if (finding === undefined) return "nothing";
-  const told = fields
-    .filter((field) => field !== "status")
-    .map((field) => `${field} ${JSON.stringify(finding[field])}`);
-  return [finding.status, ...told].join(", ");
-}
-
 function differenceOf(before: Finding | undefined, after: Finding | undefined): Seen | undefined {
   const about = (before ?? after)?.clause ?? "";
+  const [from = "nothing", to = "nothing"] = [before?.status, after?.status];
+  if (from !== to) return { about, kind: "verdict", from, to };
   const differs = (field: keyof Finding) =>
     JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]);
-  const isElsewhere = before === undefined || after === undefined || before.status !== after.status;
-  if (isElsewhere) return { about, kind: "verdict", from: inWords(before, []), to: inWords(after, []) };
   const fields = ofVerdict.filter(differs);
   const words = ofWords.filter(differs);
-  const kind = fields.length > 0 ? "verdict" : "words";
-  const told = fields.length > 0 ? fields : words;
-  if (told.length === 0) return undefined;
+  if (fields.length + words.length === 0) return undefined;
   // Which instants or words differ is for the witness to show: all cases of a clause are one difference.
-  const what = `${before.status} with another ${told.join(", ")}`;
-  return { about, kind, from: before.status, to: what };
+  const [kind, told] = fields.length > 0 ? (["verdict", fields] as const) : (["words", words] as const);
+  return { about, kind, from, to: `${to} with another ${told.join(", ")}` };
 }
 
 export function differencesBetween(before: Judged, after: Judged): Seen[] {

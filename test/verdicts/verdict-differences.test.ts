@@ -105,7 +105,10 @@ describe("two verdicts", () => {
     ["remedy", { kind: "never", since: "2020-11-11T19:00:00.000Z" }, "words"],
   ])("differ by their %s", (field, value, kind) => {
     const changed = { ...finding, [field]: value } as Finding;
-    expect(against({ findings: [changed] })).toMatchObject([{ about: "V.confirmed-in-time", kind }]);
+    const to = field === "status" ? value : `late with another ${field}`;
+    expect(against({ findings: [changed] })).toEqual([
+      { about: "V.confirmed-in-time", kind, from: "late", to },
+    ]);
   });
 
   it("do not take the finding of one actor or subject for that of another", () => {
