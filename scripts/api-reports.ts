@@ -2,12 +2,12 @@
  * Writes what each entry point exports to api/, for a reader of changes; with --check only says whether that is current.
  * Either way it complains of a public name that shows a type its user cannot name, and of one without a stability.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
-import { type EntryPoint, entryPoints, exportsOf } from "./public-names.ts";
+import { entryPoints, exportsOf } from "./public-names.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "upm-rules-api-"));
@@ -24,7 +24,7 @@ const neverNamed = new Set([
   "schemas", // the table behind JsonSchemaName
   "table", // the clauses
 ]);
-const exported = (Object.keys(entryPoints) as EntryPoint[]).flatMap((entry) => exportsOf(entry));
+const exported = Object.keys(entryPoints).flatMap((entry) => exportsOf(entry));
 const nameable = new Set(exported.map(({ name }) => name));
 
 /** The name that a message is about. The second of two things of a name has a number, Effect's base classes `_base`. */
@@ -34,14 +34,14 @@ function nameIn(text: string): string {
 
 const ofNames = /^ae-(forgotten-export|(missing|incompatible|different)-release-tags?)$/;
 
-function reportOf(entry: EntryPoint): string {
+function reportOf(entry: string): string {
   const name = entry.replaceAll("/", "-");
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: join(root, "package.json"),
     configObject: {
       projectFolder: root,
-      mainEntryPointFilePath: join(root, entryPoints[entry]),
+      mainEntryPointFilePath: join(root, entryPoints[entry] ?? ""),
       compiler: { tsconfigFilePath: join(root, "tsconfig.build.json") },
       apiReport: {
         enabled: true,
@@ -71,16 +71,19 @@ function reportOf(entry: EntryPoint): string {
 
 try {
   mkdirSync(join(root, "api"), { recursive: true });
-  for (const entry of Object.keys(entryPoints) as EntryPoint[]) {
-    const file = `api/${entry.replaceAll("/", "-")}.api.md`;
+  const stale = new Set(readdirSync(join(root, "api")));
+  for (const entry of Object.keys(entryPoints)) {
+    const file = `${entry.replaceAll("/", "-")}.api.md`;
+    stale.delete(file);
     const report = reportOf(entry);
-    if (!process.argv.includes("--check")) writeFileSync(join(root, file), report);
-    else if (readOrEmpty(join(root, file)) !== report) {
+    if (!process.argv.includes("--check")) writeFileSync(join(root, "api", file), report);
+    else if (readOrEmpty(join(root, "api", file)) !== report) {
       complaints.push(
-        `${file} is not what ${entry} exports: run npm run api:reports, and look at the difference`,
+        `api/${file} is not what ${entry} exports: run npm run api:reports, and look at the difference`,
       );
     }
   }
+  for (const file of stale) complaints.push(`api/${file} is of no entry point: remove it`);
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -1,46 +1,42 @@
 /** docs/identifiers.md: every id, code and literal that programs compare with, from the declarations of the built package. */
 import ts from "typescript";
 import { clauses } from "upm-rules";
-import { checker, type EntryPoint, entryPoints, exportNamed, exportsOf, sentenceOf } from "./public-names.ts";
+import { checker, entryPoints, exportNamed, exportsOf, sentenceOf } from "./public-names.ts";
 import { row } from "./table-row.ts";
 
 const generated =
   "<!-- Written by scripts/identifiers-page.ts from the declarations: run npm run build && npm run docs:pages. -->\n";
 
-/** Types whose members are ids, with the entry point that exports them. */
-const unions: ReadonlyArray<readonly [EntryPoint, string]> = [
-  ["upm-rules", "FindingStatus"],
-  ["upm-rules", "Actor"],
-  ["upm-rules", "SubjectKind"],
-  ["upm-rules", "ActId"],
-  ["upm-rules", "DutyState"],
-  ["upm-rules", "NotApplicable"],
-  ["upm-rules", "Level"],
-  ["upm-rules", "ClauseKind"],
-  ["upm-rules", "DeadlineKind"],
-  ["upm-rules", "LeadCount"],
-  ["upm-rules", "ParameterName"],
-  ["upm-rules", "MissingForConfirmation"],
-  ["upm-rules", "MissingInAgreement"],
-  ["upm-rules/effect", "Kind"],
-];
-
 const code = (text: string) => `\`${text}\``;
 
-function unionSection([entry, name]: readonly [EntryPoint, string]): string {
-  const symbol = exportNamed(entry, name);
-  const type = checker.getDeclaredTypeOfSymbol(symbol);
-  const members = (type.isUnion() ? type.types : [type]).map((member) => {
-    if (!member.isStringLiteral()) throw new Error(`${name} has a member that is no text`);
-    return code(member.value);
-  });
-  return `### ${name}\n\n${sentenceOf(symbol)}\n\n${members.sort().join(", ")}\n`;
+/** The members of a type that is one text or another, sorted; undefined of any other type. */
+function textsOf(type: ts.Type): string[] | undefined {
+  const members = type.isUnion() ? type.types : [type];
+  if (!members.every((member) => member.isStringLiteral())) return undefined;
+  return members.map(({ value }) => code(value)).sort();
+}
+
+/** A section for each exported type that is one text or another; clauses have their own. */
+function literalSections(): string[] {
+  const sections = new Map<string, string>();
+  for (const symbol of Object.keys(entryPoints).flatMap(exportsOf)) {
+    if ((symbol.flags & ts.SymbolFlags.TypeAlias) === 0 || symbol.name === "ClauseId") continue;
+    const texts = textsOf(checker.getDeclaredTypeOfSymbol(symbol));
+    if (texts === undefined) continue;
+    sections.set(symbol.name, `### ${symbol.name}\n\n${sentenceOf(symbol)}\n\n${texts.join(", ")}\n`);
+  }
+  return [...sections.values()];
+}
+
+function outcomes(): string {
+  const outcome = checker.getDeclaredTypeOfSymbol(exportNamed("upm-rules", "Verdict")).getProperty("outcome");
+  return (outcome && textsOf(checker.getTypeOfSymbol(outcome)))?.join(", ") ?? "";
 }
 
 /** Errors by code: what they say of themselves, where they come from, and what they carry. */
 function errorRows(): string[] {
   const rows = new Map<string, string>();
-  for (const entry of Object.keys(entryPoints) as EntryPoint[]) {
+  for (const entry of Object.keys(entryPoints)) {
     for (const symbol of exportsOf(entry)) {
       const type = checker.getDeclaredTypeOfSymbol(symbol);
       const codeOf = type.getProperty("code");
@@ -104,10 +100,10 @@ ${[row(["clause", "what", "details"]), row(Array(3).fill("---")), ...detailRows(
 
 ## Literals
 
-${unions.map(unionSection).join("\n")}
+${literalSections().join("\n")}
 ### Verdict outcomes
 
-\`allowed\`, \`refused\`, \`undetermined\`
+${outcomes()}
 
 ## Formats and exit codes
 

@@ -13,6 +13,10 @@ import { type Difference, differencesOf, labelsApart } from "./verdict-differenc
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const mode = process.argv[2];
+if (mode !== undefined && mode !== "--write" && mode !== "--release") {
+  console.error(`expected nothing, --write or --release, received ${mode}`);
+  process.exit(2);
+}
 /** More than so many differences of a space nobody reads. */
 const mostShown = 20;
 

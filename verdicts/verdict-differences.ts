@@ -5,7 +5,7 @@ import { type Choice, type Judged, type Labels, labelsOf, type Space, valuesOf }
 
 export interface Difference {
   readonly check: string;
-  /** A clause id; `outcome` or `stableUntil` where no finding differs. */
+  /** A clause id; `outcome`, `order` of findings or `stableUntil` where no finding differs. */
   readonly about: string;
   /** Whether the verdict is another one, or only what is said of it: details and remedies. */
   readonly kind: "verdict" | "words";
@@ -56,8 +56,12 @@ export function differencesBetween(before: Judged, after: Judged): Seen[] {
     .map((key) => differenceOf(earlier.get(key), later.get(key)))
     .filter((difference) => difference !== undefined);
   if (seen.some(({ kind }) => kind === "verdict")) return seen;
-  for (const about of ["outcome", "stableUntil"] as const) {
-    const [from = "nothing", to = "nothing"] = [before[about], after[about]];
+  const whole = [
+    ["outcome", before.outcome, after.outcome],
+    ["order", [...earlier.keys()].join("; "), [...later.keys()].join("; ")],
+    ["stableUntil", before.stableUntil, after.stableUntil],
+  ] as const;
+  for (const [about, from = "nothing", to = "nothing"] of whole) {
     if (from !== to) seen.push({ about, kind: "verdict", from, to });
   }
   return seen;
@@ -65,27 +69,26 @@ export function differencesBetween(before: Judged, after: Judged): Seen[] {
 
 /** Every difference of a space from its baseline; one of a kind stands for all cases that show it. */
 export function differencesOf(space: Space, baseline: Baseline): Difference[] {
-  const found = new Map<string, { difference: Difference; cases: number }>();
+  const found = new Map<string, Difference>();
   for (const [choice, before] of casesOf(baseline)) {
     const values = valuesOf(space, choice);
     if (values === undefined) continue;
     const after = judgedAt(space, values);
     for (const seen of differencesBetween(before, after)) {
       const name = JSON.stringify([seen.about, seen.kind, ...sortOf(seen)]);
-      const known = found.get(name);
-      if (known) known.cases++;
-      else {
-        const witness = witnessOf(space, baseline.labels, choice, values, before, after);
-        found.set(name, { difference: { ...seen, check: space.check, cases: 1, witness }, cases: 1 });
-      }
+      const { cases, witness } = found.get(name) ?? {
+        cases: 0,
+        witness: witnessOf(space, baseline.labels, choice, values, before, after),
+      };
+      found.set(name, { ...seen, check: space.check, cases: cases + 1, witness });
     }
   }
-  return [...found.values()].map(({ difference, cases }) => ({ ...difference, cases }));
+  return [...found.values()];
 }
 
-/** Instants at which a verdict stops to stand are too many to tell apart. */
+/** Instants at which a verdict stops to stand are too many to tell apart, and so are orders of findings. */
 function sortOf({ about, from, to }: Seen): readonly string[] {
-  return about === "stableUntil" ? [] : [from, to];
+  return about === "stableUntil" || about === "order" ? [] : [from, to];
 }
 
 function witnessOf(

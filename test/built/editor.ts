@@ -1,17 +1,11 @@
 import ts from "typescript";
+import { entryPoints } from "../../scripts/public-names.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const file = `${root}test/built/opened-in-editor.mts`;
 
 /** Every entry of the package that has types. */
-export const entries = [
-  "upm-rules",
-  "upm-rules/messages/en",
-  "upm-rules/messages/ru",
-  "upm-rules/schema",
-  "upm-rules/sdk",
-  "upm-rules/effect",
-] as const;
+export const entries = Object.keys(entryPoints);
 
 /** What an editor shows over a name, with the names of types in it. */
 export interface Hover {

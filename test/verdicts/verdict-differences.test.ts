@@ -111,6 +111,13 @@ describe("two verdicts", () => {
     ]);
   });
 
+  it("differ by the order of their findings", () => {
+    const other: Finding = { ...finding, clause: "V.accounts-linked" };
+    const one: Judged = { ...verdict, findings: [finding, other] };
+    const another: Judged = { ...verdict, findings: [other, finding] };
+    expect(differencesBetween(one, another)).toMatchObject([{ about: "order", kind: "verdict" }]);
+  });
+
   it("do not take the finding of one actor or subject for that of another", () => {
     const others: Finding[] = [
       { ...finding, actor: "venue" },
