@@ -14,6 +14,11 @@ export interface Exception {
 /** Development dependencies under other licences. Nothing of them is in what is published. */
 export const exceptions: ReadonlyArray<Exception> = [
   { packages: "argparse", licences: ["Python-2.0"], why: "permissive" },
+  {
+    packages: "caniuse-lite",
+    licences: ["CC-BY-4.0"],
+    why: "a list of browsers, which Stryker's Babel wants",
+  },
   { packages: "lightningcss", licences: ["MPL-2.0"], why: "Vite wants it; it is used as it is" },
   { packages: "spdx-exceptions", licences: ["CC-BY-3.0"], why: "a list of names of licences" },
   { packages: "spdx-ranges", licences: ["(MIT AND CC-BY-3.0)"], why: "a list of names of licences" },

@@ -107,7 +107,7 @@ ${outcomes()}
 
 ## Formats and exit codes
 
-- Documents: \`upm-festival/1\`, \`upm-report/1\`. A change that an existing reader would not understand makes a new number.
+- Documents: \`upm-festival/1\`, \`upm-report/1\`, \`upm-conformance/1\`. A change that an existing reader would not understand makes a new number.
 - JSON Schemas: \`urn:upm-rules:upm-festival/1\` and the others that \`jsonSchemas\` of \`upm-rules/schema\` gives, by \`$id\`.
 - The command exits with 0 for no breach, 1 for breaches, 2 for bad usage, an invalid document or an output that cannot be
   written.

@@ -16,6 +16,9 @@ const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.
 /** The Effect that the entries that need it are tried with. */
 export const effectVersion: string = dependencies.effect;
 
+/** The fast-check that the test kit is tried with. */
+export const fastCheckVersion: string = dependencies["fast-check"];
+
 /** Every compiler that is tried, from the oldest on. */
 export const compilers: readonly Compiler[] = Object.entries<string>(dependencies)
   .filter(([name]) => name.startsWith("typescript-"))

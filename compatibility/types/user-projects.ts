@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { consumerSources } from "./consumer-sources.ts";
 import { compilerOptions, type Leg, type Part } from "./legs.ts";
-import { effectVersion } from "./pinned-versions.ts";
+import { effectVersion, fastCheckVersion } from "./pinned-versions.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The projects of two users, who have installed the packed package: one of them with Effect. */
+/** The projects of two users, who have installed the packed package: one of them with Effect and fast-check. */
 export interface UserProjects {
   /** Writes what a leg compiles; says where its `tsconfig.json` is. */
   readonly prepare: (leg: Leg) => string;
@@ -24,7 +24,7 @@ export function installUserProjects(): UserProjects {
   npm(folder, "pack", "--ignore-scripts", "--silent", project);
   const tarball = join(folder, String(readdirSync(folder).find((name) => name.endsWith(".tgz"))));
   install("root", tarball);
-  install("effect", tarball, `effect@${effectVersion}`);
+  install("effect", tarball, `effect@${effectVersion}`, `fast-check@${fastCheckVersion}`);
 
   function install(part: Part, ...packages: readonly string[]): void {
     mkdirSync(join(folder, part));

@@ -1,34 +1,11 @@
 import type { ParameterName } from "../regulation/clause.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { checkRegionPlan } from "../stages/1-region-plan/check-region-plan.js";
-import { checkCandidateSchool } from "../stages/2-candidate-schools/check-candidate-school.js";
-import { checkSchoolList } from "../stages/2-candidate-schools/check-school-list.js";
-import { checkAgreement } from "../stages/3-agreement/check-agreement.js";
-import { checkSchoolChoice } from "../stages/3-agreement/check-school-choice.js";
-import { checkLessonCreation } from "../stages/4-lesson-creation/check-lesson-creation.js";
-import { checkLinkSending } from "../stages/4-lesson-creation/check-link-sending.js";
-import { checkConfirmation } from "../stages/5-confirmation/check-confirmation.js";
-import { checkLinkForwarding } from "../stages/5-confirmation/check-link-forwarding.js";
-import { checkDelivery } from "../stages/6-delivery/check-delivery.js";
+import { checks } from "../stages/every-check.js";
 import type { Verdict } from "../verdict/verdict.js";
 
 /** The first instant that facts may name: before every deadline that there is time to keep. */
 export const early = "2000-01-01T00:00:00.000Z";
-
-/** The checks whose verdicts depend on a parameter of the regulation. */
-const checks = {
-  checkRegionPlan,
-  checkSchoolList,
-  checkCandidateSchool,
-  checkSchoolChoice,
-  checkAgreement,
-  checkLessonCreation,
-  checkLinkSending,
-  checkLinkForwarding,
-  checkConfirmation,
-  checkDelivery,
-};
 
 type Checks = typeof checks;
 
@@ -38,7 +15,7 @@ type Checks = typeof checks;
  * @since 0.1.0
  * @public
  */
-export type WitnessCheck = keyof Checks;
+export type WitnessCheck = Exclude<keyof Checks, "checkLessonDay">;
 
 /**
  * One check, by its name, and the facts to call it with.

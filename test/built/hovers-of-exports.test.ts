@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { entries, type Hover, openInEditor } from "./editor.ts";
 
-/** What stands in hovers and is not the package's: of the language, and of Effect. */
+/** What stands in hovers and is not the package's: of the language, of Effect and of fast-check. */
 const outside = new Set([
   ...["Date", "Promise", "PromiseLike", "AbortSignal", "Record", "Readonly", "ReadonlyMap", "ReadonlyArray"],
-  ...["NonNullable", "Parameters", "Effect", "Layer", "Schema", "Context", "Codec"],
+  ...["NonNullable", "Parameters", "Iterable", "Effect", "Layer", "Schema", "Context", "Codec", "Arbitrary"],
 ]);
 
 /** The most characters that a hover takes, by what it is over. */
@@ -12,6 +12,7 @@ const bounds: Readonly<Record<string, number>> = {
   class: 100,
   interface: 100,
   function: 250,
+  method: 200,
   const: 350,
   type: 500,
   property: 300,
@@ -97,6 +98,10 @@ describe("what an editor shows over each exported name, and over each member of 
       "upm-rules/schema JsonSchemaName",
       "upm-rules/schema AgreementFacts",
       "upm-rules/schema CandidateSchoolFacts",
+      "upm-rules/testing CheckOf",
+      "upm-rules/testing ClauseOfFacts",
+      "upm-rules/testing checkOf",
+      "upm-rules/testing ClausesSeen",
       "upm-rules WitnessOf.facts",
     ]);
   });

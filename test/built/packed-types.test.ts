@@ -79,17 +79,26 @@ describe("the types of the packed package", () => {
   });
 
   describe("beside Effect", () => {
-    beforeAll(() => project.link("effect"));
+    beforeAll(() => {
+      project.link("effect");
+      project.link("fast-check");
+    });
 
     it.each(legs("effect"))("hold: $name", (leg) => {
       const { said, files, declared } = complaints(leg);
       expect(said).toEqual([]);
-      expect(files).toHaveLength(3);
+      expect(files).toHaveLength(4);
       expect(declared.some((name) => name.includes("/upm-rules/dist/esm/entries/effect.d.ts"))).toBe(true);
     });
 
     it("hold together with those of Effect itself", () => {
-      const entries = ["upm-rules", "upm-rules/effect", "upm-rules/sdk", "upm-rules/schema"];
+      const entries = [
+        "upm-rules",
+        "upm-rules/effect",
+        "upm-rules/sdk",
+        "upm-rules/schema",
+        "upm-rules/testing",
+      ];
       expect(complaintsOfAll([...entries, "upm-rules/messages/en", "upm-rules/messages/ru"])).toEqual([]);
     });
   });

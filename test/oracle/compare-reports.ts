@@ -7,6 +7,7 @@ interface ComparedFinding {
   readonly timeZone?: string | undefined;
   readonly doneAt?: string | undefined;
   readonly blockedBy?: readonly string[] | undefined;
+  readonly details?: unknown;
 }
 
 export interface ComparedReport {
@@ -14,6 +15,11 @@ export interface ComparedReport {
   readonly regulation: string;
   readonly at: string;
   readonly summary: unknown;
+  readonly findings: readonly ComparedFinding[];
+}
+
+export interface ComparedVerdict {
+  readonly outcome: string;
   readonly findings: readonly ComparedFinding[];
 }
 
@@ -26,26 +32,51 @@ const comparedKeys = [
   "timeZone",
   "doneAt",
   "blockedBy",
+  "details",
 ] as const;
 
 /** What the two reports do not agree on, a line each; none if they say the same in the same order. */
 export function differences(library: ComparedReport, oracle: ComparedReport): string[] {
-  const ofLibrary = library.findings.map(written);
-  const ofOracle = oracle.findings.map(written);
-  const inBoth = differencesOfLists(ofLibrary, ofOracle);
-  const isReordered = inBoth.length === 0 && ofLibrary.join("\n") !== ofOracle.join("\n");
   return [
-    ...differencesOfHead(library, oracle),
-    ...inBoth,
-    ...(isReordered ? differencesOfOrder(ofLibrary, ofOracle) : []),
+    ...differencesOf(["format", "regulation", "at", "summary"], library, oracle),
+    ...differencesOfFindings(library.findings, oracle.findings),
     ...strangeKeys(library.findings),
   ];
 }
 
-function differencesOfHead(library: ComparedReport, oracle: ComparedReport): string[] {
-  return (["format", "regulation", "at", "summary"] as const)
+/**
+ * What the two verdicts do not agree on, a line each. The library's may say more: remedies, and details of any clause.
+ * A verdict on one act has no subject: then that of the oracle is left out.
+ */
+export function differencesOfVerdicts(library: ComparedVerdict, oracle: ComparedVerdict): string[] {
+  const detailed = new Set(
+    oracle.findings.filter(({ details }) => details !== undefined).map(({ clause }) => clause),
+  );
+  const inReport = library.findings.map(({ details, ...finding }) =>
+    detailed.has(finding.clause) ? { ...finding, details } : finding,
+  );
+  const hasSubjects = library.findings.some(({ subject }) => subject !== undefined);
+  const alike = hasSubjects
+    ? oracle.findings
+    : oracle.findings.map(({ subject: _left, ...finding }) => finding);
+  return [...differencesOf(["outcome"], library, oracle), ...differencesOfFindings(inReport, alike)];
+}
+
+function differencesOf<T>(keys: readonly (keyof T & string)[], library: T, oracle: T): string[] {
+  return keys
     .filter((key) => JSON.stringify(library[key]) !== JSON.stringify(oracle[key]))
     .map((key) => `${key}: library ${JSON.stringify(library[key])}, oracle ${JSON.stringify(oracle[key])}`);
+}
+
+function differencesOfFindings(
+  library: readonly ComparedFinding[],
+  oracle: readonly ComparedFinding[],
+): string[] {
+  const ofLibrary = library.map(written);
+  const ofOracle = oracle.map(written);
+  const inOne = differencesOfLists(ofLibrary, ofOracle);
+  const isReordered = inOne.length === 0 && ofLibrary.join("\n") !== ofOracle.join("\n");
+  return isReordered ? differencesOfOrder(ofLibrary, ofOracle) : inOne;
 }
 
 /** Findings that only one side has, however often. */
@@ -69,7 +100,7 @@ function differencesOfOrder(library: readonly string[], oracle: readonly string[
 
 /** Keys of the findings that are present without a value, or that no finding of a report has. */
 function strangeKeys(findings: readonly ComparedFinding[]): string[] {
-  const known: readonly string[] = [...comparedKeys, "details"];
+  const known: readonly string[] = comparedKeys;
   return findings.flatMap((finding) =>
     Object.entries(finding)
       .filter(([key, value]) => !known.includes(key) || value === undefined || value === null)
@@ -77,7 +108,7 @@ function strangeKeys(findings: readonly ComparedFinding[]): string[] {
   );
 }
 
-/** The compared keys in the order of the page; the order of keys in the report itself is the printer's affair. */
+/** The compared keys in the order that a report has them in; their order in the report itself is the printer's affair. */
 function written(finding: ComparedFinding): string {
   return JSON.stringify(Object.fromEntries(comparedKeys.map((key) => [key, finding[key]])));
 }

@@ -1,4 +1,5 @@
 import type { OracleClause } from "./oracle-clauses.js";
+import type { OracleDetails } from "./oracle-details.js";
 import { instantText } from "./oracle-time.js";
 
 export type OracleStatus = "violated" | "late" | "overdue" | "unknown" | "pending" | "advised";
@@ -18,6 +19,7 @@ export interface OracleFinding {
   readonly timeZone?: string;
   readonly doneAt?: string;
   readonly blockedBy?: readonly OracleClause[];
+  readonly details?: OracleDetails;
 }
 
 /** A finding and the region that it belongs to. */
@@ -43,6 +45,11 @@ export interface Deadline {
 export function condition(about: About, status: "violated" | "unknown" | "advised"): Judged {
   const { clause, actor, subject, region } = about;
   return { region, finding: { clause, status, actor, subject } };
+}
+
+/** The same, where the table says that details stand in it. */
+export function withDetails(judged: Judged, details: OracleDetails): Judged {
+  return { region: judged.region, finding: { ...judged.finding, details } };
 }
 
 /** A finding with a deadline: of a duty clause, or of V.confirmed-in-time. */

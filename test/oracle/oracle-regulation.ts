@@ -1,6 +1,6 @@
 import type { Region } from "../../src/model/region.js";
 
-/** The parameters marked ⚙ in section 3 of the regulation. */
+/** What a region may set otherwise: the parameters of the readings. */
 export interface OracleRegulation {
   readonly planDeadline: string;
   readonly lessonLeadDays: number;

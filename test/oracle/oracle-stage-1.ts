@@ -1,7 +1,8 @@
 import type { Region } from "../../src/model/region.js";
 import type { Venue } from "../../src/model/venue.js";
 import type { OracleClause } from "./oracle-clauses.js";
-import { type About, condition, type Deadline, duty, type Judged } from "./oracle-finding.js";
+import { sorted } from "./oracle-details.js";
+import { type About, condition, type Deadline, duty, type Judged, withDetails } from "./oracle-finding.js";
 import { regulationOf } from "./oracle-regulation.js";
 import { planDue } from "./oracle-time.js";
 import { chosenVenues, isVisible, regionsThatChose, visible, type World } from "./oracle-world.js";
@@ -22,25 +23,29 @@ export function venuesChosen(world: World): Judged[] {
   });
 }
 
-/** I.venue-in-region | venue | each chosen venue: every region that chose it is `venue.region` */
+/** I.venue-in-region | venue | each chosen venue: every region that chose it is `venue.region`; details list the others */
 export function venueInRegion(world: World): Judged[] {
   return chosenVenues(world).flatMap((venue) => {
-    const holds = regionsThatChose(world, venue).every((region) => region.id === venue.region);
-    return holds ? [] : [condition(aboutVenue("I.venue-in-region", venue), "violated")];
+    const others = regionsThatChose(world, venue).filter((region) => region.id !== venue.region);
+    if (others.length === 0) return [];
+    const finding = condition(aboutVenue("I.venue-in-region", venue), "violated");
+    return [withDetails(finding, { regions: sorted(others.map(({ id }) => id)) })];
   });
 }
 
 /**
  * I.venue-competencies | venue | advised: each chosen venue and each region that chose it with visible
- * `competenciesChosenAt` and at least one competency: they share one; one finding
+ * `competenciesChosenAt` and at least one competency: they share one; one finding, details list the regions
  */
 export function venueCompetencies(world: World): Judged[] {
   return chosenVenues(world).flatMap((venue) => {
-    const holds = regionsThatChose(world, venue)
+    const without = regionsThatChose(world, venue)
       .filter((region) => isVisible(world, region.competenciesChosenAt))
       .filter((region) => region.competencies.length > 0)
-      .every((region) => region.competencies.some((competency) => venue.competencies.includes(competency)));
-    return holds ? [] : [condition(aboutVenue("I.venue-competencies", venue), "advised")];
+      .filter((region) => !region.competencies.some((competency) => venue.competencies.includes(competency)));
+    if (without.length === 0) return [];
+    const finding = condition(aboutVenue("I.venue-competencies", venue), "advised");
+    return [withDetails(finding, { regions: sorted(without.map(({ id }) => id)) })];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { School } from "../../src/model/school.js";
 import type { Venue } from "../../src/model/venue.js";
 import type { OracleClause } from "./oracle-clauses.js";
-import { type About, condition, duty, type Judged } from "./oracle-finding.js";
+import { sorted } from "./oracle-details.js";
+import { type About, condition, duty, type Judged, withDetails } from "./oracle-finding.js";
 import { planDue } from "./oracle-time.js";
 import {
   agreedAgreements,
@@ -49,8 +50,8 @@ export function driveTimeOfCandidate(world: World): Judged[] {
 }
 
 /**
- * II.drive-time | agreement | each agreed agreement: over its `competencies`: some breached → violated; else some
- * unknown → unknown
+ * II.drive-time | agreement | each agreed agreement: over its `competencies`: some breached → violated (details list
+ * them); else some unknown → unknown
  */
 export function driveTimeOfAgreement(world: World): Judged[] {
   return agreedAgreements(world).flatMap((agreement) => {
@@ -58,7 +59,12 @@ export function driveTimeOfAgreement(world: World): Judged[] {
     const school = schoolOf(world, agreement);
     const readings = agreement.competencies.map((competency) => driveLimit(world, venue, school, competency));
     const about = aboutPair("II.drive-time", "agreement", venue, school);
-    if (readings.includes("breached")) return [condition(about, "violated")];
+    const breached = agreement.competencies.filter((_, index) => readings[index] === "breached");
+    const drive = driveOf(world, venue, school);
+    if (breached.length > 0 && drive !== undefined) {
+      const details = { competencies: sorted(breached), drive, limit: longestDrive(world, venue) };
+      return [withDetails(condition(about, "violated"), details)];
+    }
     if (readings.includes("unknown")) return [condition(about, "unknown")];
     return [];
   });
@@ -105,12 +111,21 @@ function deliveryIsNeeded(world: World, competency: string): boolean | "unknown"
 
 /** Reading 4. */
 function driveIsWithinLimit(world: World, venue: Venue, school: School): boolean | "unknown" {
-  const drive = world.festival.driveTimes.find(
-    (driveTime) => driveTime.venue === venue.id && driveTime.school === school.id,
-  );
+  const drive = driveOf(world, venue, school);
   if (drive === undefined) return "unknown";
-  if (drive.seconds === "unreachable") return false;
-  return drive.seconds <= regulationOfVenue(world, venue).maxDriveMinutes * 60;
+  if (drive === "unreachable") return false;
+  return drive <= longestDrive(world, venue);
+}
+
+function driveOf(world: World, venue: Venue, school: School): number | "unreachable" | undefined {
+  return world.festival.driveTimes.find(
+    (driveTime) => driveTime.venue === venue.id && driveTime.school === school.id,
+  )?.seconds;
+}
+
+/** In whole seconds. */
+function longestDrive(world: World, venue: Venue): number {
+  return regulationOfVenue(world, venue).maxDriveMinutes * 60;
 }
 
 function candidatesOfChosenVenues(world: World): { venue: Venue; school: School }[] {

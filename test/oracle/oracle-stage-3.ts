@@ -1,6 +1,7 @@
 import type { Agreement } from "../../src/model/agreement.js";
 import type { OracleClause } from "./oracle-clauses.js";
-import { type About, condition, type Deadline, duty, type Judged } from "./oracle-finding.js";
+import { sorted } from "./oracle-details.js";
+import { type About, condition, type Deadline, duty, type Judged, withDetails } from "./oracle-finding.js";
 import { schoolsListedDone } from "./oracle-stage-2.js";
 import { instant, planDue } from "./oracle-time.js";
 import {
@@ -122,7 +123,7 @@ export function competenciesAgreed(world: World): Judged[] {
 
 /**
  * III.competencies-offered | agreement | each agreed: each of `competencies` is one of the venue's (else violated) and
- * chosen by `venue.region` (else violated, or unknown while that is unknown)
+ * chosen by `venue.region` (else violated, or unknown while that is unknown); details list those that are not, apart
  */
 export function competenciesOffered(world: World): Judged[] {
   return agreedAgreements(world).flatMap((agreement) => {
@@ -134,8 +135,13 @@ export function competenciesOffered(world: World): Judged[] {
       isKnown ? region.competencies.includes(competency) : "unknown",
     );
     const about = aboutAgreement(world, "III.competencies-offered", "venue", agreement);
-    if (offered.includes(false)) return [condition(about, "violated")];
-    if (chosen.includes(false)) return [condition(about, "violated")];
+    if (offered.includes(false) || chosen.includes(false)) {
+      const details = {
+        notOffered: sorted(agreement.competencies.filter((_, index) => offered[index] === false)),
+        notChosen: sorted(agreement.competencies.filter((_, index) => chosen[index] === false)),
+      };
+      return [withDetails(condition(about, "violated"), details)];
+    }
     if (chosen.includes("unknown")) return [condition(about, "unknown")];
     return [];
   });

@@ -1,7 +1,8 @@
 import type { Confirmation } from "../../src/model/confirmation.js";
 import type { Lesson } from "../../src/model/lesson.js";
 import type { OracleClause } from "./oracle-clauses.js";
-import { type About, condition, duty, type Judged, withDue } from "./oracle-finding.js";
+import { sorted } from "./oracle-details.js";
+import { type About, condition, duty, type Judged, withDetails, withDue } from "./oracle-finding.js";
 import {
   aboutLesson,
   confirmationDeadline,
@@ -43,7 +44,7 @@ export function forwardAfterLink(world: World): Judged[] {
 /**
  * V.help-needed | invitation | `linkSentAt` visible, `at` before the confirmation deadline, invited, no confirmation in
  * force at `at`: as of `at` not registered, or no visible link to a parent registered by then, or too few diagnostic
- * tests
+ * tests; details say which
  */
 export function helpNeeded(world: World): Judged[] {
   return lessonsNotCancelled(world)
@@ -52,14 +53,16 @@ export function helpNeeded(world: World): Judged[] {
     .flatMap((lesson) =>
       (lesson.invited ?? [])
         .filter((invited) => confirmationInForce(world, lesson.id, invited, world.at) === undefined)
-        .filter((invited) => missesSomething(world, lesson, invited))
-        .map((invited) =>
-          condition(aboutPair(world, "V.help-needed", "invitation", lesson, invited), "advised"),
-        ),
+        .flatMap((invited) => {
+          const missing = missedBy(world, lesson, invited);
+          if (missing.length === 0) return [];
+          const about = aboutPair(world, "V.help-needed", "invitation", lesson, invited);
+          return [withDetails(condition(about, "advised"), { missing })];
+        }),
     );
 }
 
-function missesSomething(world: World, lesson: Lesson, id: string): boolean {
+function missedBy(world: World, lesson: Lesson, id: string): string[] {
   const participant = withId(world.festival.participants, id);
   const linked = (participant.links ?? []).some(
     (link) =>
@@ -67,9 +70,12 @@ function missesSomething(world: World, lesson: Lesson, id: string): boolean {
       isVisible(world, withId(world.festival.parents, link.parent).registeredAt),
   );
   const tests = (participant.diagnosticTests ?? []).filter((test) => isVisible(world, test)).length;
-  if (!isVisible(world, participant.registeredAt)) return true;
-  if (!linked) return true;
-  return tests < regulationOfLesson(world, lesson).minDiagnosticTests;
+  const tooFew = tests < regulationOfLesson(world, lesson).minDiagnosticTests;
+  return sorted([
+    ...(isVisible(world, participant.registeredAt) ? [] : ["registration"]),
+    ...(linked ? [] : ["linked-parent"]),
+    ...(tooFew ? ["diagnostic-tests"] : []),
+  ]);
 }
 
 /** V.participant-registered | confirmation | as of `confirmedAt` (an instant ≤ it counts) */
@@ -175,11 +181,12 @@ function judgedConfirmations(world: World): JudgedConfirmation[] {
  * made at or after due, unless so withdrawn; else none.
  */
 function judgedConfirmation(world: World, lesson: Lesson, participant: string): Confirmation | undefined {
-  const { due } = confirmationDeadline(world, lesson);
-  const start = startDeadline(world, lesson).due;
   const all = world.festival.confirmations
     .filter((confirmation) => confirmation.lesson === lesson.id && confirmation.participant === participant)
     .filter((confirmation) => isVisible(world, confirmation.confirmedAt));
+  if (all.length === 0) return undefined;
+  const { due } = confirmationDeadline(world, lesson);
+  const start = startDeadline(world, lesson).due;
   const isWithdrawn = (confirmation: Confirmation): boolean => {
     const withdrawnAt = visible(world, confirmation.withdrawnAt);
     return withdrawnAt !== undefined && withdrawnAt < start;

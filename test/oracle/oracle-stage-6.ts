@@ -1,5 +1,6 @@
 import type { Lesson } from "../../src/model/lesson.js";
-import { duty, type Judged, withDue } from "./oracle-finding.js";
+import { compareText, type MissingGoods } from "./oracle-details.js";
+import { duty, type Judged, withDetails, withDue } from "./oracle-finding.js";
 import { aboutLesson, activeParticipants, deliveryDeadline } from "./oracle-lesson.js";
 import { instant } from "./oracle-time.js";
 import { isVisible, lessonsCreated, type World, withId } from "./oracle-world.js";
@@ -7,7 +8,8 @@ import { isVisible, lessonsCreated, type World, withId } from "./oracle-world.js
 /**
  * VI.delivered | lesson | no infrastructure list → unknown. Needed: the items marked `deliver`, per participant × the
  * active participants for its due; items with need 0 are left out; none left → nothing; else a duty, done at the instant
- * at which the last needed quantity was reached by visible deliveries (by item name; other items are ignored)
+ * at which the last needed quantity was reached by visible deliveries (by item name; other items are ignored); details
+ * list missing items
  */
 export function delivered(world: World): Judged[] {
   return lessonsCreated(world).flatMap((lesson) => {
@@ -28,8 +30,21 @@ export function delivered(world: World): Judged[] {
     const done = reached.every((instantReached) => instantReached !== undefined)
       ? Math.max(...reached)
       : undefined;
-    return duty(about, world.at, deadline, done);
+    const missing = needed
+      .map((need) => ({ ...need, delivered: deliveredOf(world, lesson, need.item) }))
+      .filter(({ quantity, delivered }) => delivered < quantity)
+      .map(({ item, quantity, delivered }): MissingGoods => ({ item, needed: quantity, delivered }))
+      .sort((one, other) => compareText(one.item, other.item));
+    const found = duty(about, world.at, deadline, done);
+    return missing.length === 0 ? found : found.map((finding) => withDetails(finding, { missing }));
   });
+}
+
+/** How much of an item the visible deliveries brought, all together. */
+function deliveredOf(world: World, lesson: Lesson, item: string): number {
+  return (lesson.deliveries ?? [])
+    .filter((delivery) => delivery.item === item && isVisible(world, delivery.receivedAt))
+    .reduce((sum, delivery) => sum + delivery.quantity, 0);
 }
 
 /** The first instant by which the deliveries of an item that are visible make up a quantity. */

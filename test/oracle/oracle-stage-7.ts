@@ -1,9 +1,10 @@
 import type { Lesson } from "../../src/model/lesson.js";
 import type { OracleClause } from "./oracle-clauses.js";
-import { condition, type Judged, type OracleStatus, withDue } from "./oracle-finding.js";
+import { sorted } from "./oracle-details.js";
+import { condition, type Judged, type OracleStatus, withDetails, withDue } from "./oracle-finding.js";
 import { aboutLesson, activeParticipants, linkCheckDeadline, startDeadline } from "./oracle-lesson.js";
 import { instant } from "./oracle-time.js";
-import { isVisible, lessonsCreated, type World } from "./oracle-world.js";
+import { isVisible, lessonsCreated, type World, withId } from "./oracle-world.js";
 
 /** VII.mentor-present | lesson | `true`: done. `false`: pending, and overdue from due on. Absent: pending, and unknown from due on */
 export function mentorPresent(world: World): Judged[] {
@@ -32,29 +33,45 @@ export function representativePresent(world: World): Judged[] {
 
 /**
  * VII.participants-present | lesson | every active participant for its due is in `present` (none active: done);
- * otherwise, and where `present` is absent, as above
+ * otherwise, and where `present` is absent, as above; details list the absent
  */
 export function participantsPresent(world: World): Judged[] {
-  return onTheDay(world, "VII.participants-present", "school", (lesson) => {
-    const active = activeParticipants(world, lesson, startDeadline(world, lesson).due);
-    if (active.length === 0) return true;
-    const present = lesson.day?.present;
-    if (present === undefined || present === null) return undefined;
-    return active.every((participant) => present.includes(participant));
+  const found = onTheDay(world, "VII.participants-present", "school", (lesson) => {
+    const absent = absentFrom(world, lesson);
+    return absent === undefined ? undefined : absent.length === 0;
   });
+  return found.map((judged) => {
+    const absent = absentFrom(world, withId(world.festival.lessons, judged.finding.subject.id));
+    return absent === undefined ? judged : withDetails(judged, { absent });
+  });
+}
+
+/** Who should be in class and is not; not known where there is no list of those present. */
+function absentFrom(world: World, lesson: Lesson): string[] | undefined {
+  const active = activeParticipants(world, lesson, startDeadline(world, lesson).due);
+  if (active.length === 0) return [];
+  const present = lesson.day?.present;
+  if (present === undefined || present === null) return undefined;
+  return sorted(active.filter((participant) => !present.includes(participant)));
 }
 
 /**
  * VII.only-confirmed | lesson | where `present` is given, at any `at`: everyone in it is active for the due of
- * VII.participants-present
+ * VII.participants-present; details list the others
  */
 export function onlyConfirmed(world: World): Judged[] {
   return lessonsCreated(world)
-    .filter((lesson) => {
+    .map((lesson) => {
       const active = activeParticipants(world, lesson, startDeadline(world, lesson).due);
-      return (lesson.day?.present ?? []).some((participant) => !active.includes(participant));
+      const present = lesson.day?.present ?? [];
+      return { lesson, unconfirmed: present.filter((participant) => !active.includes(participant)) };
     })
-    .map((lesson) => condition(aboutLesson(world, "VII.only-confirmed", "school", lesson), "advised"));
+    .filter(({ unconfirmed }) => unconfirmed.length > 0)
+    .map(({ lesson, unconfirmed }) =>
+      withDetails(condition(aboutLesson(world, "VII.only-confirmed", "school", lesson), "advised"), {
+        unconfirmed: sorted(unconfirmed),
+      }),
+    );
 }
 
 /** VII.venue-link-checked | lesson | see `linkChecked` */

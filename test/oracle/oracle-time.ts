@@ -1,7 +1,7 @@
 import { Temporal } from "@js-temporal/polyfill";
 import type { OracleRegulation } from "./oracle-regulation.js";
 
-/** Epoch milliseconds of an instant of section 3: digits past milliseconds are cut. */
+/** Epoch milliseconds of an instant of a document: digits past milliseconds are cut. */
 export function instant(text: string): number {
   return Temporal.Instant.from(text.replace(/(\.\d{3})\d+/, "$1")).epochMilliseconds;
 }

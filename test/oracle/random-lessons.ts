@@ -43,7 +43,7 @@ export function plannedLessons(season: Season, { agreements }: Places): fc.Arbit
   );
 }
 
-/** The deadlines of a lesson in a document, as the rules of the page give them. */
+/** The deadlines of a lesson in a document, as the readings give them. */
 export function deadlinesOfLesson(festival: Festival, lesson: Lesson): number[] {
   const world = { festival, at: 0 };
   return [

@@ -42,6 +42,7 @@ describe("the workflows", () => {
     expect(files.map((file) => file.replace(/^.*\//, ""))).toEqual([
       "ci.yml",
       "compatibility.yml",
+      "evidence.yml",
       "release.yml",
     ]);
   });
