@@ -97,7 +97,8 @@ export function readArguments(args: readonly string[]): Request {
   const at = values.at === undefined ? undefined : instantOf(values.at);
   if (Number.isNaN(at))
     mistakes.push("--at expects an instant with an offset or Z, such as 2020-11-13T12:00+03:00");
-  if (values.output === "") mistakes.push("--output expects the name of a file");
+  if (values.output === "" || values.output === "-")
+    mistakes.push("--output expects the name of a file: without it, the report goes to standard output");
   const actor = values.actor === undefined ? undefined : actorOf(values.actor, mistakes);
   const most = command === "schema" ? 0 : 1;
   if (operands.length > most)
@@ -123,7 +124,9 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Its messages name the option; what follows the first sentence is about Node.
-    throw new BadUsage(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+    const message = error instanceof Error ? (error.message.split(/\.(?: |\n)/)[0] ?? "") : String(error);
+    const [, withoutValue] = /^Option '(--\S+).*' argument (?:missing|is ambiguous)$/.exec(message) ?? [];
+    throw new BadUsage(withoutValue === undefined ? message : `${withoutValue} expects a value`);
   }
 }
 
