@@ -2,13 +2,19 @@
 import { clauses, parameters, readings, upm2020 } from "upm-rules";
 import { clauseOrigin, clauseTitle, words } from "upm-rules/messages/en";
 import { row } from "./table-row.ts";
+import { traceOfRepository } from "./traceability/trace.ts";
+import {
+  homesTable,
+  notEncodedTable,
+  readingLinks,
+  regulationTable,
+  stageFilesTable,
+  usesOf,
+  withoutBoundaryCases,
+} from "./traceability/trace-tables.ts";
 
 const generated =
   "<!-- Written by scripts/clause-pages.ts: change the tables in src/regulation, then run npm run docs:pages. -->\n";
-
-function readingLinks(numbers: readonly number[]): string {
-  return numbers.map((number) => `[${number}](readings.md#reading-${number})`).join(", ");
-}
 
 function stageTable(stage: (typeof clauses)[number]["stage"]): string {
   const rows = clauses
@@ -39,15 +45,28 @@ function stageTable(stage: (typeof clauses)[number]["stage"]): string {
 }
 
 export function clausesPage(): string {
+  const trace = traceOfRepository();
   const stages = [...new Set(clauses.map(({ stage }) => stage))];
   const rows = parameters.map(({ name, unit, source, reading }) =>
-    row([`\`${name}\``, `\`${JSON.stringify(upm2020[name])}\``, unit, source, readingLinks([reading])]),
+    row([
+      `\`${name}\``,
+      `\`${JSON.stringify(upm2020[name])}\``,
+      unit,
+      source,
+      readingLinks([reading]),
+      usesOf(name, trace),
+    ]),
   );
+  const head = row(["parameter", "value", "unit", "source", "reading", "read in"]);
   return `${generated}
 # The clauses
 
 Every clause of the regulation, in clause order. \`must\`: not keeping it is a breach; \`should\`: it is advice. *Implied*
 clauses follow from the text without standing in it. Their ids are part of the API.
+
+After the clauses of each stage: their [parameters](#parameters), [the regulation cell by
+cell](#the-regulation-cell-by-cell), [what is not encoded](#not-encoded), and [where each clause
+lives](#where-each-clause-lives).
 
 ${stages.map(stageTable).join("\n")}
 ## Parameters
@@ -55,14 +74,34 @@ ${stages.map(stageTable).join("\n")}
 What a region or a later edition may set otherwise, with \`amend\` or in a document's \`amendments\`; the values are those of
 \`upm2020\`.
 
-${[row(["parameter", "value", "unit", "source", "reading"]), row(Array(5).fill("---")), ...rows].join("\n")}
+${[head, row(Array(6).fill("---")), ...rows].join("\n")}
+
+## The regulation, cell by cell
+
+The regulation is a table: a row for each stage and acting organisation, of which stages III and VII have two. Here is all
+that its cells say, restated, and what the library makes of it. The comments of stages I and IV are empty. The cells are
+kept in [regulation-table.ts](../scripts/traceability/regulation-table.ts), and a test compares them with what clauses and
+parameters say of themselves.
+
+${regulationTable(trace)}
 
 ## Not encoded
 
-| what | where it stands | why not |
-| --- | --- | --- |
-| a shared chat of venue and school coordinators | stage III, comment | it is "possible": nobody owes it, and nothing follows from its absence |
-| general information about the project | stage V, what is done | "if needed", and no fact says when it is; its practical part is \`V.help-needed\` |
+${notEncodedTable(trace)}
+
+## Where each clause lives
+
+A clause is made executable in one file; where it binds two sides, or is asked of two kinds of subject, that file makes two
+rules of it. Its tests are those files of \`test/stages\` and \`test/festival\` in which the title of a \`describe\` names it.
+Besides, every clause has [an example of each status](../test/laws/clause-registry.test.ts).
+
+${homesTable(trace)}
+
+What the clauses of a stage have in one file: the [oracle](../test/oracle/oracle.test.ts) judges each a second time without
+the code of the library, and the testing kit has cases around the boundaries of each.
+Only ${withoutBoundaryCases(trace)} have none: they are judged of records, never of facts alone, and so are their tests above.
+
+${stageFilesTable(trace)}
 `;
 }
 

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { clausesPage, readingsPage } from "./clause-pages.ts";
 import { identifiersPage } from "./identifiers-page.ts";
+import { orphansOf } from "./traceability/orphans.ts";
+import { traceOfRepository } from "./traceability/trace.ts";
 
 const pages = {
   "docs/clauses.md": clausesPage(),
@@ -10,6 +12,10 @@ const pages = {
   "docs/identifiers.md": identifiersPage(),
 };
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+const orphans = orphansOf(traceOfRepository());
+for (const orphan of orphans) console.error(orphan);
+if (orphans.length > 0) process.exitCode = 1;
 
 if (process.argv.includes("--check")) {
   const stale = Object.entries(pages).filter(([file, text]) => readFileSync(root + file, "utf8") !== text);

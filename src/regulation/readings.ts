@@ -101,7 +101,7 @@ export const readings: readonly Reading[] = [
     number: 11,
     title: "on the day",
     settled:
-      "Duties of the day are due at the lesson's start, or at the end of the day where no start is known. A link check comes strictly before the start, or before the day where no start is known; the last one before then decides, and it must have passed.",
+      "Duties of the day are due at the lesson's start, or at the end of the day where no start is known. Presence is judged then, not throughout. A link check comes strictly before the start, or before the day where no start is known; the last one before then decides, and it must have passed.",
     isParameter: false,
   },
   {

@@ -36,7 +36,7 @@ const found = (other: Partial<Lesson>, confirmedAt: string, lists: { regions?: R
   );
 const afterwards = "2020-11-05T20:00+05:00";
 
-describe("a held lesson counts as a trial (reading 7)", () => {
+describe("V.no-earlier-trial in a festival: a held lesson counts as a trial (reading 7)", () => {
   it("if the child was present and it started before the confirmation", () => {
     expect(found({}, afterwards)).toStrictEqual(breach);
     expect(found({}, "2020-11-04T12:00:00.001+05:00")).toStrictEqual(breach);
@@ -135,7 +135,7 @@ describe("a held lesson counts as a trial (reading 7)", () => {
   });
 });
 
-describe("a trial of the project", () => {
+describe("V.no-earlier-trial in a festival: a trial of the project", () => {
   const attended = (trials: readonly string[], regions = [region]) =>
     briefV(smallFestival({ regions, participants: [{ ...participant, trials }] }), after);
   const confirmedAt = Date.parse(confirmation.confirmedAt);

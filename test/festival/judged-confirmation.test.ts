@@ -28,7 +28,7 @@ const after = "2020-11-20T00:00Z";
 const found = (confirmations: readonly Confirmation[], at: string | number = after) =>
   briefV(smallFestival({ participants: [testedOnTheEighth], confirmations }), at);
 
-describe("of several confirmations of one lesson and participant one is judged (reading 8)", () => {
+describe("V.confirmed-in-time in a festival: of several confirmations of a child one is judged (reading 8)", () => {
   it("the only one", () => {
     expect(found([early])).toStrictEqual([untested]);
     expect(found([again])).toStrictEqual([]);
@@ -155,7 +155,7 @@ describe("a confirmation made after the instant of the check", () => {
   });
 });
 
-describe("conditions 1 to 3 are judged as of the confirmation (reading 8)", () => {
+describe("V.participant-registered, V.parent-registered, V.accounts-linked, V.diagnostics-taken: as of confirming (reading 8)", () => {
   const confirmedAt = Date.parse(confirmation.confirmedAt);
   const iso = (instant: number) => new Date(instant).toISOString();
   const breaches = (change: Partial<Participant>, parentRegisteredAt = "2020-10-01T12:00+05:00") =>

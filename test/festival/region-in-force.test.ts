@@ -114,7 +114,7 @@ describe("a cancelled lesson", () => {
   });
 });
 
-describe("the link of a lesson in a festival", () => {
+describe("V.link-forwarded and V.forward-after-link in a festival", () => {
   it("is not forwarded, so not yet done, where the document has no instant of it", () => {
     for (const linkForwardedAt of [null, undefined, "2020-11-20T00:00:00.001Z"]) {
       const lessons = [{ ...lesson, linkForwardedAt }];

@@ -42,7 +42,7 @@ export const participantsPresent = {
   kind: "duty",
   deadline: "start",
   origin: { stated: "stage VII, school, what is done, first item" },
-  readings: [11, 13],
+  readings: [1, 11, 13],
   detailsInReport: true,
 } as const satisfies Clause;
 
@@ -65,7 +65,7 @@ export const schoolConnected = {
   kind: "duty",
   deadline: "start",
   origin: { stated: "stage VII, school, what is done, second item" },
-  readings: [11, 12, 13],
+  readings: [1, 11, 12, 13],
 } as const satisfies Clause;
 
 export const representativePresent = {
@@ -76,7 +76,7 @@ export const representativePresent = {
   kind: "duty",
   deadline: "start",
   origin: { stated: "stage VII, school, what is done, third item" },
-  readings: [11, 13],
+  readings: [1, 11, 13],
 } as const satisfies Clause;
 
 export const schoolLinkChecked = {
@@ -87,5 +87,5 @@ export const schoolLinkChecked = {
   kind: "duty",
   deadline: "before-start",
   origin: { stated: "stage VII, school, comment" },
-  readings: [11, 12, 13],
+  readings: [1, 11, 12, 13],
 } as const satisfies Clause;
