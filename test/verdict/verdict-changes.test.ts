@@ -32,6 +32,13 @@ describe("what changed between two verdicts", () => {
     expect(verdictChanges(before, verdict("refused", reordered as Finding))).toStrictEqual(nothing);
   });
 
+  it("is told of null too, which JSON of elsewhere may hold", () => {
+    const without = { ...unlinked, remedy: null } as unknown as Finding;
+    expect(verdictChanges(verdict("refused", without), verdict("refused", without))).toStrictEqual(nothing);
+    const { changed } = verdictChanges(verdict("refused", without), verdict("refused", unlinked));
+    expect(changed).toStrictEqual([{ before: without, after: unlinked }]);
+  });
+
   it("is the outcome, what appeared and what is gone", () => {
     const before = verdict("undetermined", agreed("venue", "pending"));
     const after = verdict("refused", unlinked);

@@ -67,9 +67,7 @@ export function regionPlanVerdict({ plan, venues }: PlanWithVenues): Verdict {
       }),
     ),
   ];
-  const acts = venues.flatMap(({ plannedBy }) =>
-    plannedBy.flatMap(({ competenciesChosenAt, venuesChosenAt }) => [competenciesChosenAt, venuesChosenAt]),
-  );
-  const turns: DoneAt[] = [plan.due?.instant, plan.competenciesChosenAt, plan.venuesChosenAt, ...acts];
+  // The venues are judged by the same two acts.
+  const turns: DoneAt[] = [plan.due?.instant, plan.competenciesChosenAt, plan.venuesChosenAt];
   return verdictOf(judge(plan.at), stableUntil(judge, plan.at, turns));
 }

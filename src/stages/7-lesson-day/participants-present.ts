@@ -4,18 +4,21 @@ import type { Truth } from "../../verdict/truth.js";
 import type { LessonDayCase } from "./lesson-day-facts.js";
 import { onTheDay } from "./on-the-day.js";
 
-function absent({ confirmed = [], present = [] }: LessonDayCase): readonly Id[] {
+/** The confirmed who are not in class; undefined where one of the two is not known. */
+function absent({ confirmed, present }: LessonDayCase): readonly Id[] | undefined {
+  if (confirmed === undefined || present === undefined) return undefined;
   const inClass = new Set(present);
   return confirmed.filter((participant) => !inClass.has(participant)).sort();
 }
 
 function allPresent(facts: LessonDayCase): Truth {
-  const { confirmed, present } = facts;
-  if (confirmed?.length === 0) return true;
-  return confirmed === undefined || present === undefined ? undefined : absent(facts).length === 0;
+  if (facts.confirmed?.length === 0) return true;
+  const missing = absent(facts);
+  return missing && missing.length === 0;
 }
 
 /** `VII.participants-present`: every confirmed participant is in class at the start. */
-export const participantsPresent = onTheDay(clause, "gather-participants", allPresent, (facts) =>
-  facts.confirmed === undefined || facts.present === undefined ? undefined : { absent: absent(facts) },
-);
+export const participantsPresent = onTheDay(clause, "gather-participants", allPresent, (facts) => {
+  const missing = absent(facts);
+  return missing && { absent: missing };
+});

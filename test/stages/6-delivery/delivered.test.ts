@@ -235,6 +235,14 @@ describe("VI.delivered knows no more than the facts", () => {
     ).toStrictEqual([unknown]);
   });
 
+  it("without the number of participants, what is for the lesson is missing until the instant it comes", () => {
+    const { participants: _count, ...uncounted } = wireAndBoards;
+    const facts = { ...uncounted, deliveries: [came("wire", 24), came("board", 3, lastMillisecond)] };
+    const stateAt = (at: string) => checkDelivery({ ...facts, at }).findings[0]?.status;
+    expect(stateAt("2020-11-14T23:59:59.998+05:00")).toBe("pending");
+    expect(stateAt(lastMillisecond)).toBe("unknown");
+  });
+
   it("where nothing needs delivery it needs to know nothing else", () => {
     expect(checkDelivery({ infrastructureList: [camera] })).toStrictEqual(nothingFound);
     expect(checkDelivery({ infrastructureList: [wire], participants: 0 })).toStrictEqual(nothingFound);

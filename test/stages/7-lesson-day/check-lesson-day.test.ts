@@ -33,6 +33,18 @@ const nothingReady = {
   participants: { confirmed: ["ada"], present: ["bob"] },
 };
 
+describe("a lesson of which no start is known, and no date or no zone either", () => {
+  const { date, timeZone } = readyLesson.lesson;
+
+  it.each([{ date }, { timeZone }, {}])("has no deadline, so its link checks are unknown: %j", (lesson) => {
+    const { findings } = checkLessonDay({ ...readyLesson, lesson });
+    expect(findings.every(({ due }) => due === undefined)).toBe(true);
+    expect(brief({ findings })).toEqual(
+      expect.arrayContaining(["VII.venue-link-checked unknown", "VII.school-link-checked unknown"]),
+    );
+  });
+});
+
 describe("the verdict on the day of a lesson", () => {
   it("is that of all eight clauses, in clause order, advice last", () => {
     const must = [

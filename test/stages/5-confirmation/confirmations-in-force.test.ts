@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Confirmation } from "../../../src/model/confirmation.js";
+import {
+  activeParticipants,
+  judgedConfirmation,
+} from "../../../src/stages/5-confirmation/confirmations-in-force.js";
+
+const day = 86_400_000;
+const due = Date.parse("2020-11-12T00:00Z");
+const start = due + 5 * day;
+
+function confirmed(at: number): Confirmation {
+  return { lesson: "lesson", participant: "ada", parent: "eve", confirmedAt: new Date(at).toISOString() };
+}
+
+describe("the confirmation that is judged (reading 8)", () => {
+  it("is none that is made later than the instant asked about, in time or late", () => {
+    for (const made of [due - 2 * day, due + day]) {
+      expect(judgedConfirmation([confirmed(made)], made - 1, due, start)).toBeUndefined();
+      expect(judgedConfirmation([confirmed(made)], made, due, start)).toStrictEqual(confirmed(made));
+    }
+  });
+
+  it("is the latest late one that is made by then", () => {
+    const [first, second] = [confirmed(due), confirmed(due + day)];
+    expect(judgedConfirmation([first, second], due + day - 1, due, start)).toBe(first);
+    expect(judgedConfirmation([first, second], due + day, due, start)).toBe(second);
+  });
+});
+
+describe("the participants that count for a deadline that is unknown", () => {
+  const at = due;
+  const of = (...instants: readonly number[]) => new Map([["ada", instants.map(confirmed)]]);
+
+  it("are none while nobody has confirmed", () => {
+    expect(activeParticipants(new Map(), undefined, at)).toStrictEqual([]);
+    expect(activeParticipants(of(), undefined, at)).toStrictEqual([]);
+    expect(activeParticipants(of(at + 1), undefined, at)).toStrictEqual([]);
+  });
+
+  it("are unknown from the first confirmation on, whoever else has made none", () => {
+    const others = new Map([...of(at), ["bob", []] as const]);
+    for (const made of [of(at), of(at - 1), of(at, at + 1), others]) {
+      expect(activeParticipants(made, undefined, at)).toBeUndefined();
+    }
+  });
+});
