@@ -25,6 +25,13 @@ export {
   type FactsByCheck,
   type FactsOf,
 } from "../testing/checks.js";
+export {
+  type ClauseCoverageOptions,
+  type ClauseCoverageReporter,
+  clauseCoverageReporter,
+  clausesSeenInto,
+} from "../testing/clause-coverage/clause-coverage-reporter.js";
+export { type ClausesSeen, takeClausesSeen } from "../testing/clause-coverage/clauses-seen.js";
 export { conformanceAnswer } from "../testing/conformance-answer.js";
 export type {
   ConformanceAnswers,
@@ -34,13 +41,6 @@ export type {
   ConformanceQuestions,
   FactsQuestion,
 } from "../testing/conformance-case.js";
-export {
-  type ClauseCoverageOptions,
-  type ClauseCoverageReporter,
-  clauseCoverageReporter,
-  clausesSeenInto,
-} from "../testing/coverage/clause-coverage-reporter.js";
-export { type ClausesSeen, takeClausesSeen } from "../testing/coverage/clauses-seen.js";
 export {
   type Matched,
   type UpmMatcherFunctions,

@@ -2,7 +2,7 @@ import type { Report } from "../festival/report.js";
 import type { ClauseId } from "../regulation/clauses.js";
 import { type Finding, type FindingStatus, isBreach } from "../verdict/finding.js";
 import type { Verdict } from "../verdict/verdict.js";
-import { noteSeen } from "./coverage/clauses-seen.js";
+import { noteSeen } from "./clause-coverage/clauses-seen.js";
 
 /**
  * What a matcher answers to vitest and jest.

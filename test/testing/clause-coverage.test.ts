@@ -1,12 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { clauses } from "../../src/regulation/clauses.js";
-import { clauseCoverage } from "../../src/testing/coverage/clause-coverage.js";
+import { clauseCoverage } from "../../src/testing/clause-coverage/clause-coverage.js";
 import {
   clauseCoverageReporter,
   clausesSeenInto,
-} from "../../src/testing/coverage/clause-coverage-reporter.js";
-import { type ClausesSeen, noteSeen, takeClausesSeen } from "../../src/testing/coverage/clauses-seen.js";
-import { standingsOfClause } from "../../src/testing/coverage/standings-of-clause.js";
+} from "../../src/testing/clause-coverage/clause-coverage-reporter.js";
+import {
+  type ClausesSeen,
+  noteSeen,
+  takeClausesSeen,
+} from "../../src/testing/clause-coverage/clauses-seen.js";
+import { standingsOfClause } from "../../src/testing/clause-coverage/standings-of-clause.js";
 import { failingLessons } from "../arbitraries/clause-examples-of-lessons.js";
 import { failingPlan } from "../arbitraries/clause-examples-of-the-plan.js";
 

@@ -7,7 +7,7 @@ import type { Amendments } from "../../src/regulation/amend.js";
 import { clauses } from "../../src/regulation/clauses.js";
 import { anyFestivals } from "../../src/testing/arbitraries/any-festivals.js";
 import { breaking, keptFestivals } from "../../src/testing/arbitraries/festivals.js";
-import { standingsOfClause } from "../../src/testing/coverage/standings-of-clause.js";
+import { standingsOfClause } from "../../src/testing/clause-coverage/standings-of-clause.js";
 import { differences } from "../oracle/compare-reports.js";
 import { oracleReport } from "../oracle/oracle-report.js";
 import { amendmentsOfRegions } from "./regulations.js";

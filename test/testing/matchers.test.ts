@@ -2,7 +2,7 @@ import { expect as jestExpect } from "expect";
 import { afterEach, describe, it, expect as vitestExpect } from "vitest";
 import { checkFestival } from "../../src/festival/check-festival.js";
 import { checkConfirmation } from "../../src/stages/5-confirmation/check-confirmation.js";
-import { takeClausesSeen } from "../../src/testing/coverage/clauses-seen.js";
+import { takeClausesSeen } from "../../src/testing/clause-coverage/clauses-seen.js";
 import { type UpmMatchers, upmMatchers } from "../../src/testing/matchers.js";
 import { participant, smallFestival } from "../arbitraries/small-festival.js";
 import { allowedConfirmation } from "../stages/5-confirmation/allowed-confirmation.js";

@@ -121,10 +121,7 @@ export const breachesOfLessons: { readonly [C in LessonClause]: Breach } = {
     subject: confirmation,
     of: (broken) => {
       const { due } = broken.times;
-      const confirmedAt = Math.max(
-        due.confirmation,
-        Math.min(due.confirmation + broken.lateBy, due.start - 1),
-      );
+      const confirmedAt = due.confirmation + broken.lateBy;
       const festival = withConfirmation(broken, { confirmedAt: written(confirmedAt) });
       // Who is confirmed after the start is not expected in class.
       return confirmedAt < due.start

@@ -7,7 +7,7 @@ import { isBreach } from "../../verdict/finding.js";
 import type { JudgedFestival } from "../arbitraries/festivals.js";
 import type { Standing } from "../cases/variation.js";
 import { type ClauseOfFacts, checkOf, type FactsOf } from "../checks.js";
-import { noteSeen } from "../coverage/clauses-seen.js";
+import { noteSeen } from "../clause-coverage/clauses-seen.js";
 import { type Judgement, judgementOf } from "./standing.js";
 
 /**
