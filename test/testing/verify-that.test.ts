@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { amend } from "../../src/regulation/amend.js";
+import { upm2020 } from "../../src/regulation/regulation.js";
 import { boundaryCases } from "../../src/testing/boundary-cases.js";
 import type { Standing } from "../../src/testing/cases/variation.js";
 import { type ClauseOfFacts, checkOf } from "../../src/testing/checks.js";
@@ -65,6 +67,9 @@ describe("verifyThat", () => {
   it("takes a regulation of one's own", () => {
     const facts = { participant: { diagnosticTests: 1 } };
     verifyThat("V.diagnostics-taken").given(facts).holds();
+    verifyThat("V.diagnostics-taken", amend(upm2020, { minDiagnosticTests: 2 }))
+      .given(facts)
+      .isViolated();
   });
 
   it("asks a festival, of which it names nobody", () => {

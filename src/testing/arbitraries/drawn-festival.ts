@@ -1,20 +1,10 @@
 /** What is drawn of a festival: places, dates, and the pace at which things happen. */
-import {
-  type Arbitrary,
-  array,
-  constant,
-  constantFrom,
-  integer,
-  nat,
-  option,
-  record,
-  tuple,
-} from "fast-check";
+import { type Arbitrary, array, constant, integer, nat, option, record, tuple } from "fast-check";
 import { type Amendments, amend } from "../../regulation/amend.js";
 import { upm2020 } from "../../regulation/regulation.js";
 import type { DrawnFestival } from "../festivals/festival-of-regions.js";
 import { type DrawnRegion, hasSeason } from "../festivals/timeline.js";
-import { timeZones } from "./places-and-times.js";
+import { startTimes, timeZones } from "./places-and-times.js";
 
 /** A document writes each of them down. */
 const mostTests = 1000;
@@ -29,7 +19,7 @@ const drawnRegion: Arbitrary<DrawnRegion> = record({
   venueZone: ownZone,
   schoolZone: ownZone,
   daysLater: nat({ max: 60 }),
-  startsAt: option(constantFrom("10:00", "08:30", "00:00", "23:59"), { nil: undefined }),
+  startsAt: startTimes,
   pace: tuple(thousandths, thousandths, thousandths, thousandths, thousandths, thousandths),
   participants: integer({ min: 1, max: 3 }),
   trials: nat({ max: 3 }),

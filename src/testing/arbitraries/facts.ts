@@ -1,30 +1,18 @@
 /** Facts for the checks: that keep everything, that break one clause, any, and any part of them. */
-import {
-  type Arbitrary,
-  constant,
-  constantFrom,
-  integer,
-  oneof,
-  option,
-  record,
-  subarray,
-  tuple,
-} from "fast-check";
+import { type Arbitrary, constant, constantFrom, integer, oneof, record, subarray, tuple } from "fast-check";
 import type { Unsure } from "../../facts/unsure.js";
 import { type Regulation, upm2020 } from "../../regulation/regulation.js";
 import { keptFactsOf, variationsOf } from "../cases/every-clause.js";
 import type { Setting } from "../cases/setting.js";
 import type { Standing, Variation } from "../cases/variation.js";
 import { type CheckName, type ClauseOfFacts, checkOf, type FactsByCheck, type FactsOf } from "../checks.js";
-import { calendarDates, timeZones } from "./places-and-times.js";
-
-const startsAt = option(constantFrom("10:00", "08:30", "00:00", "23:59"), { nil: undefined });
+import { calendarDates, startTimes, timeZones } from "./places-and-times.js";
 
 function settings(regulation: Regulation): Arbitrary<Setting> {
   return record({
     date: calendarDates({ from: "2020-11-09", to: "2021-01-31" }),
     timeZone: timeZones(),
-    startsAt,
+    startsAt: startTimes,
     before: oneof(integer({ min: 2, max: 3_600_000 }), integer({ min: 2, max: 14 * 86_400_000 })),
   }).map(({ date, timeZone, startsAt: start, before }) => ({
     lesson: { date, timeZone, ...(start !== undefined && { startsAt: start }) },

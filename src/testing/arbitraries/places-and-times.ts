@@ -1,6 +1,6 @@
 /** Zones, dates and instants, as fast-check draws them. */
 import type { Arbitrary } from "fast-check";
-import { constantFrom, integer, oneof } from "fast-check";
+import { constantFrom, integer, oneof, option } from "fast-check";
 import { type CalendarDate, dateOf, dayOf } from "../../time/calendar-date.js";
 import { type InstantText, textOf } from "../../time/instant.js";
 
@@ -88,3 +88,9 @@ export function instants({ from = "2020-09-01", to = "2021-08-31" }: DateRange =
     integer({ min: first * minute, max: end * minute - 1 }),
   ).map(textOf);
 }
+
+/** When a lesson starts; undefined where that is not known. */
+export const startTimes: Arbitrary<string | undefined> = option(
+  constantFrom("10:00", "08:30", "00:00", "23:59"),
+  { nil: undefined },
+);
