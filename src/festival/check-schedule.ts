@@ -9,6 +9,7 @@ import { doneAtOf } from "../verdict/act.js";
 import type { Finding } from "../verdict/finding.js";
 import { stableUntil } from "../verdict/stable-until.js";
 import { type Verdict, verdictOf } from "../verdict/verdict.js";
+import { festivalIndex } from "./festival-index.js";
 import { type LessonRecord, lessonRecord } from "./lesson-record.js";
 import { bySubject, type LocatedFinding } from "./located-finding.js";
 import { type PartialFestival, type Records, recordsOf } from "./records.js";
@@ -55,9 +56,10 @@ export interface ScheduleOptions {
  */
 export function checkSchedule(schedule: Schedule, { at, stages }: ScheduleOptions): ReadonlyMap<Id, Verdict> {
   const instant = judgedAt(at);
-  const issues = festivalIssues(schedule, "open");
+  const index = festivalIndex(schedule);
+  const issues = festivalIssues(schedule, "open", index);
   if (issues.length > 0) throw invalidFestival(sortedIssues(issues));
-  const records = recordsOf(schedule);
+  const records = recordsOf(schedule, index);
   return new Map(
     schedule.lessons.map((lesson) => [
       lesson.id,
@@ -91,13 +93,15 @@ function turnsOf(record: LessonRecord, records: Records): DoneAt[] {
     ...(lesson.deliveries ?? []).map(({ receivedAt }) => receivedAt),
     ...(lesson.linkChecks ?? []).map(({ at }) => at),
   ];
-  const confirmations = records.confirmationsOf(lesson.id);
+  const { confirmations } = record;
   const made = [...(confirmations?.values() ?? [])].flat();
   const participants = new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])]);
   return [
     ...deadlines.map((due) => due?.instant),
     ...acts.map(doneAtOf),
-    ...made.flatMap(({ confirmedAt, withdrawnAt }) => [doneAtOf(confirmedAt), doneAtOf(withdrawnAt)]),
+    ...made.flatMap(({ confirmation: { confirmedAt, withdrawnAt } }) =>
+      [confirmedAt, withdrawnAt].map(doneAtOf),
+    ),
     ...[...participants].flatMap((id) => turnsOfParticipant(id, records)),
   ];
 }

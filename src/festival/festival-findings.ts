@@ -1,6 +1,7 @@
 import { invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
 import type { Festival } from "../model/festival.js";
 import type { EpochMilliseconds } from "../time/instant.js";
+import { festivalIndex } from "./festival-index.js";
 import { lessonRecord } from "./lesson-record.js";
 import type { LocatedFinding } from "./located-finding.js";
 import { type Records, recordsOf } from "./records.js";
@@ -13,9 +14,10 @@ import { visitLesson } from "./visit-lesson.js";
 
 /** The records of a festival; throws `InvalidFestival` where the document breaks a rule of its format. */
 export function validRecords(festival: Festival): Records {
-  const issues = festivalIssues(festival);
+  const index = festivalIndex(festival);
+  const issues = festivalIssues(festival, "checked", index);
   if (issues.length > 0) throw invalidFestival(sortedIssues(issues));
-  return recordsOf(festival);
+  return recordsOf(festival, index);
 }
 
 /** Goes through the stages that come before the lessons: every region, venue, school and agreement. */

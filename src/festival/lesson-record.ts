@@ -2,6 +2,10 @@ import type { Agreement } from "../model/agreement.js";
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
 import type { Regulation } from "../regulation/regulation.js";
+import {
+  type ConfirmationsByParticipant,
+  confirmationsByParticipant,
+} from "../stages/5-confirmation/confirmations-in-force.js";
 import { type LessonTime, lessonDeadline } from "../stages/lesson-deadlines.js";
 import { lessonDayEnd } from "../stages/start-due.js";
 import { dayOf } from "../time/calendar-date.js";
@@ -17,6 +21,8 @@ export interface LessonRecord extends LessonTime {
   readonly regulation: Regulation | undefined;
   /** What venue and school agreed; `none` where they have no agreement. */
   readonly agreement: Agreement | "none" | undefined;
+  /** Its confirmations; undefined where those are not known. */
+  readonly confirmations: ConfirmationsByParticipant | undefined;
   /** The deadline of creating the lesson and of sending its link. */
   readonly lessonDue: Deadline | undefined;
   /** The deadline of forwarding the link and of confirming. */
@@ -38,6 +44,7 @@ export function lessonRecord(lesson: Lesson, records: Records): LessonRecord {
     zone: records.schoolZone(lesson.school),
     startsAt: lesson.startsAt ?? undefined,
   };
+  const confirmations = records.confirmationsOf(lesson.id);
   const region = records.venueRegion(lesson.venue)?.id;
   const regulation = region === undefined ? undefined : records.regulationOf(region);
   return {
@@ -46,6 +53,7 @@ export function lessonRecord(lesson: Lesson, records: Records): LessonRecord {
     region,
     regulation,
     agreement: records.agreement(lesson.venue, lesson.school),
+    confirmations: confirmations && confirmationsByParticipant(confirmations),
     lessonDue: lessonDeadline("lesson-lead", time, regulation),
     confirmationDue: lessonDeadline("confirmation-lead", time, regulation),
     deliveryDue: lessonDeadline("delivery-lead", time, regulation),

@@ -17,7 +17,11 @@ import { dayOf } from "../time/calendar-date.js";
 import type { EpochMilliseconds } from "../time/instant.js";
 import { startOrEndOfDay } from "../time/lesson-start.js";
 import { type Zone, zoneNamed } from "../time/zone.js";
-import { entryOf, grouped } from "./grouped.js";
+import { Attendances } from "./attendances.js";
+import { type FestivalIndex, festivalIndex } from "./festival-index.js";
+import { grouped } from "./grouped.js";
+import type { ListById } from "./list-by-id.js";
+import { once } from "./once.js";
 
 /**
  * Lists of a festival, any of which may be absent: what it would say is then unknown.
@@ -55,8 +59,8 @@ export interface Records {
   readonly venueRegion: (id: Id) => Region | undefined;
   /** The regulation in force in a region. */
   readonly regulationOf: (region: Id) => Regulation;
-  /** The confirmations of a lesson by participant, in the order of the document; undefined where the list is absent. */
-  readonly confirmationsOf: (lesson: Id) => ReadonlyMap<Id, readonly Confirmation[]> | undefined;
+  /** The confirmations of a lesson, in the order of the document; undefined where the list is absent. */
+  readonly confirmationsOf: (lesson: Id) => readonly Confirmation[] | undefined;
   /** The lessons in whose class a participant was, cancelled or not. */
   readonly lessonsAttended: (participant: Id) => readonly AttendedLesson[];
   /** When a lesson starts; the end of its day where no start is known; undefined where its zone is unknown. */
@@ -76,16 +80,18 @@ const listNames = [
   "confirmations",
 ] as const satisfies ReadonlyArray<keyof FestivalLists>;
 
-const none: ReadonlyMap<Id, readonly Confirmation[]> = new Map();
+const none: readonly never[] = [];
 
-/** Looks records up by id: each list is gone through once, when first asked for. */
-export function recordsOf(festival: PartialFestival): Records {
-  const regions = byId<Region>(() => festival.regions);
-  const venues = byId<Venue>(() => festival.venues);
-  const schools = byId<School>(() => festival.schools);
+/** Looks records up by id: each list is gone through once, when first asked for, unless `index` has it already. */
+export function recordsOf(
+  festival: PartialFestival,
+  index: FestivalIndex = festivalIndex(festival),
+): Records {
+  const regions = byId<Region>(index.regions);
+  const venues = byId<Venue>(index.venues);
+  const schools = byId<School>(index.schools);
   const regulations = new Map<Id, Regulation>();
-  const confirmations = once(() => festival.confirmations && confirmationsByLesson(festival.confirmations));
-  const attendances = once(() => lessonsByParticipant(festival.lessons ?? []));
+  const attendances = once(() => new Attendances(festival.lessons ?? [], index.participants()));
   // With all lists there, what is not in one is known not to be.
   const complete = listNames.every((list) => Array.isArray(festival[list]));
   const plans = once(() =>
@@ -110,13 +116,13 @@ export function recordsOf(festival: PartialFestival): Records {
   };
   return {
     festival,
-    lesson: byId<Lesson>(() => festival.lessons),
+    lesson: byId<Lesson>(index.lessons),
     region: regions,
-    competency: byId<Competency>(() => festival.competencies),
+    competency: byId<Competency>(index.competencies),
     venue: venues,
     school: schools,
-    participant: byId<Participant>(() => festival.participants),
-    parent: byId<Parent>(() => festival.parents),
+    participant: byId<Participant>(index.participants),
+    parent: byId<Parent>(index.parents),
     venueZone: (id) => zoneOf(venues(id)),
     plannedBy: (venue) => plans().get(venue) ?? [],
     agreementsOf: (venue) => agreements().get(venue) ?? [],
@@ -137,37 +143,21 @@ export function recordsOf(festival: PartialFestival): Records {
       return regulation;
     },
     confirmationsOf: (lesson) => {
-      const byLesson = confirmations();
-      return byLesson ? (byLesson.get(lesson) ?? none) : undefined;
+      const confirmations = index.confirmations();
+      return (
+        confirmations && ((confirmations.ofLesson(lesson) as readonly Confirmation[] | undefined) ?? none)
+      );
     },
-    lessonsAttended: (participant) =>
-      (attendances().get(participant) ?? []).map((lesson) => ({ lesson, start: startOf(lesson) })),
+    lessonsAttended: (participant) => {
+      const lessons = attendances().lessonsOf(participant);
+      return lessons.length === 0 ? none : lessons.map((lesson) => ({ lesson, start: startOf(lesson) }));
+    },
     startOf,
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function byId<R extends { readonly id: Id }>(
-  list: () => readonly R[] | null | undefined,
-): (id: Id) => R | undefined {
-  const map = once(() => new Map((list() ?? []).map((record) => [record.id, record])));
-  return (id) => map().get(id);
-}
-
-function confirmationsByLesson(confirmations: readonly Confirmation[]) {
-  const byLesson = new Map<Id, Map<Id, Confirmation[]>>();
-  for (const confirmation of confirmations) {
-    const byParticipant = entryOf(byLesson, confirmation.lesson, () => new Map<Id, Confirmation[]>());
-    entryOf(byParticipant, confirmation.participant, () => []).push(confirmation);
-  }
-  return byLesson;
+function byId<R>(list: () => ListById): (id: Id) => R | undefined {
+  return (id) => list().get(id) as R | undefined;
 }
 
 function byPair<R extends { readonly venue: Id; readonly school: Id }>(
@@ -175,13 +165,4 @@ function byPair<R extends { readonly venue: Id; readonly school: Id }>(
 ): ReadonlyMap<string, R> {
   // Ids have no slash, so that a pair has one name only.
   return new Map((list ?? []).map((record) => [`${record.venue}/${record.school}`, record]));
-}
-
-function lessonsByParticipant(lessons: readonly Lesson[]) {
-  const byParticipant = new Map<Id, Lesson[]>();
-  for (const lesson of lessons) {
-    for (const participant of lesson.day?.present ?? [])
-      entryOf(byParticipant, participant, () => []).push(lesson);
-  }
-  return byParticipant;
 }

@@ -1,9 +1,7 @@
 import * as Context from "effect/Context";
 import type * as Effect from "effect/Effect";
-import { grouped } from "../festival/grouped.js";
 import type { Confirmation } from "../model/confirmation.js";
 import type { Id } from "../model/id.js";
-import type { ConfirmationsByParticipant } from "../stages/5-confirmation/confirmations-in-force.js";
 import type { Unavailable } from "./errors.js";
 
 /**
@@ -26,8 +24,3 @@ export class Confirmations extends Context.Service<
     readonly ofLesson: (lesson: Id) => Effect.Effect<readonly Confirmation[], Unavailable>;
   }
 >()("upm-rules/services/Confirmations") {}
-
-/** The confirmations of a lesson, by participant. */
-export function byParticipant(confirmations: readonly Confirmation[]): ConfirmationsByParticipant {
-  return grouped(confirmations.map((confirmation) => [confirmation.participant, confirmation]));
-}

@@ -80,7 +80,7 @@ export function layerOfFestival(festival: Festival): Layer.Layer<OutsideFacts> {
       parent: (id) => found("parent", id, records.parent(id)),
     }),
     Layer.succeed(Confirmations, {
-      ofLesson: (lesson) => Effect.succeed([...(records.confirmationsOf(lesson)?.values() ?? [])].flat()),
+      ofLesson: (lesson) => Effect.succeed(records.confirmationsOf(lesson) ?? []),
     }),
     Layer.succeed(Regulations, {
       inForce: (region) =>

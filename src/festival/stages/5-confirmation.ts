@@ -1,6 +1,7 @@
-import type { Confirmation } from "../../model/confirmation.js";
+import type { DoneAt } from "../../facts/read.js";
 import type { Id } from "../../model/id.js";
 import type { Participant } from "../../model/participant.js";
+import type { Regulation } from "../../regulation/regulation.js";
 import { confirmationRules } from "../../stages/5-confirmation/check-confirmation.js";
 import { linkForwardingRules } from "../../stages/5-confirmation/check-link-forwarding.js";
 import {
@@ -12,11 +13,14 @@ import {
 } from "../../stages/5-confirmation/confirmation-from-records.js";
 import {
   confirmationInForce,
+  isAnyMadeBy,
   judgedConfirmation,
+  type MadeConfirmation,
 } from "../../stages/5-confirmation/confirmations-in-force.js";
-import { helpNeeded } from "../../stages/5-confirmation/help-needed.js";
+import { helpNeeded, type InvitationCase } from "../../stages/5-confirmation/help-needed.js";
 import { ownSchool } from "../../stages/5-confirmation/own-school.js";
-import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
+import type { Deadline } from "../../time/deadline.js";
+import type { EpochMilliseconds } from "../../time/instant.js";
 import { doneAtOf } from "../../verdict/act.js";
 import type { SubjectKind } from "../../verdict/finding.js";
 import { finding } from "../../verdict/rule.js";
@@ -35,7 +39,7 @@ export function confirmationStage(
   const { lesson } = record;
   linkForwarding(record, at, visit);
   for (const participant of lesson.invited ?? []) invitation(record, participant, records, at, visit);
-  const confirmations = records.confirmationsOf(lesson.id);
+  const { confirmations } = record;
   if (confirmations === undefined) {
     // Who confirmed, and how, is not known at all: that is said once, of the lesson.
     allUnknown(record, "lesson", lesson.id, at, visit);
@@ -73,45 +77,64 @@ function linkForwarding(
   for (const rule of linkForwardingRules) visit(rule, facts, "lesson", lesson.id, region);
 }
 
-function invitation(
-  { lesson, confirmationDue: due, regulation, region }: LessonRecord,
-  id: Id,
-  records: Records,
-  at: EpochMilliseconds,
-  visit: Visit,
-) {
-  const confirmations = records.confirmationsOf(lesson.id);
-  const participant = records.participant(id);
-  const facts = {
-    linkSentAt: doneAtOf(lesson.linkSentAt),
-    confirmed: confirmations && confirmationInForce(confirmations.get(id) ?? [], at) !== undefined,
-    registered: participant && registeredBy(participant, at),
-    linked: participant && linkedWithRegisteredParent(participant, records, at),
-    diagnosticTests: participant && testsBy(participant, at),
-    due,
-    at,
-    regulation,
-  };
-  visit(helpNeeded, facts, "invitation", `${lesson.id}/${id}`, region);
+function invitation(record: LessonRecord, id: Id, records: Records, at: EpochMilliseconds, visit: Visit) {
+  const invited = new Invitation(record, id, records, at);
+  visit(helpNeeded, invited, "invitation", `${record.lesson.id}/${id}`, record.region);
 }
 
-function linkedWithRegisteredParent(
-  participant: Participant,
-  records: Records,
-  at: EpochMilliseconds,
-): Truth {
-  let linked: Truth = false;
-  for (const id of linksBy(participant, at)) {
-    const parent = records.parent(id);
-    linked = either(linked, parent && registeredBy(parent, at));
+/** An invitation of one participant; what is told of the child is worked out when it is asked for. */
+class Invitation implements InvitationCase {
+  readonly linkSentAt: DoneAt;
+  readonly due: Deadline | undefined;
+  readonly regulation: Regulation | undefined;
+  readonly at: EpochMilliseconds;
+  private readonly made: readonly MadeConfirmation[] | undefined;
+  private readonly participant: Participant | undefined;
+  private readonly records: Records;
+
+  constructor(
+    { lesson, confirmations, confirmationDue, regulation }: LessonRecord,
+    id: Id,
+    records: Records,
+    at: EpochMilliseconds,
+  ) {
+    this.linkSentAt = doneAtOf(lesson.linkSentAt);
+    this.due = confirmationDue;
+    this.regulation = regulation;
+    this.at = at;
+    this.made = confirmations && (confirmations.get(id) ?? []);
+    this.participant = records.participant(id);
+    this.records = records;
   }
-  return linked;
+
+  get confirmed(): Truth {
+    return this.made && confirmationInForce(this.made, this.at) !== undefined;
+  }
+
+  get registered(): Truth {
+    return this.participant && registeredBy(this.participant, this.at);
+  }
+
+  /** Linked with a parent who is registered. */
+  get linked(): Truth {
+    if (this.participant === undefined) return undefined;
+    let linked: Truth = false;
+    for (const id of linksBy(this.participant, this.at)) {
+      const parent = this.records.parent(id);
+      linked = either(linked, parent && registeredBy(parent, this.at));
+    }
+    return linked;
+  }
+
+  get diagnosticTests(): number | undefined {
+    return this.participant && testsBy(this.participant, this.at);
+  }
 }
 
 function confirmation(
   record: LessonRecord,
   id: string,
-  made: readonly Confirmation[],
+  made: readonly MadeConfirmation[],
   records: Records,
   at: EpochMilliseconds,
   visit: Visit,
@@ -120,7 +143,7 @@ function confirmation(
   const known = due !== undefined && start !== undefined;
   if (!known && !isPlain(made, at)) {
     // Which of them counts depends on deadline and start, and those are not known.
-    if (made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at)) {
+    if (isAnyMadeBy(made, at)) {
       allUnknown(record, "confirmation", id, at, visit);
     }
     return;
@@ -129,14 +152,14 @@ function confirmation(
     ? judgedConfirmation(made, at, due.instant, start.instant)
     : confirmationInForce(made, at);
   if (judged === undefined) return;
-  const confirmedAt = instantOfText(judged.confirmedAt);
-  const participant = records.participant(judged.participant);
+  const { confirmation, confirmedAt } = judged;
+  const participant = records.participant(confirmation.participant);
   const facts = confirmationCase(
     {
       participant,
-      parentId: judged.parent,
-      parent: records.parent(judged.parent),
-      attendedStarts: startsAttended(records.lessonsAttended(judged.participant), lesson.id, at),
+      parentId: confirmation.parent,
+      parent: records.parent(confirmation.parent),
+      attendedStarts: startsAttended(records.lessonsAttended(confirmation.participant), lesson.id, at),
     },
     confirmedAt,
     at,
@@ -149,10 +172,7 @@ function confirmation(
 }
 
 /** Whether there is at most one visible confirmation and no visible withdrawal, so that no deadline decides which counts. */
-function isPlain(made: readonly Confirmation[], at: EpochMilliseconds): boolean {
-  const visible = made.filter(({ confirmedAt }) => instantOfText(confirmedAt) <= at);
-  return (
-    visible.length <= 1 &&
-    visible.every(({ withdrawnAt }) => !(withdrawnAt && instantOfText(withdrawnAt) <= at))
-  );
+function isPlain(made: readonly MadeConfirmation[], at: EpochMilliseconds): boolean {
+  const visible = made.filter(({ confirmedAt }) => confirmedAt <= at);
+  return visible.length <= 1 && visible.every(({ withdrawnAt }) => withdrawnAt > at);
 }

@@ -14,7 +14,7 @@ export function deliveryStage(
   visit: Visit,
 ): void {
   const { lesson, deliveryDue: due, dayEnd, regulation, region } = record;
-  const participants = activeParticipants(records.confirmationsOf(lesson.id), due, at)?.length;
+  const participants = activeParticipants(record.confirmations, due, at)?.length;
   const competency = records.competency(lesson.competency);
   const facts = deliveryCase(lesson, competency, participants, { due, dayEnd }, { regulation, at });
   for (const rule of deliveryRules) visit(rule, facts, "lesson", lesson.id, region);

@@ -9,12 +9,12 @@ import type { Visit } from "../visit.js";
 /** Stage VII of one lesson that was created, as of `at`: who and what must be there. */
 export function lessonDayStage(
   record: LessonRecord,
-  records: Records,
+  _records: Records,
   at: EpochMilliseconds,
   visit: Visit,
 ): void {
   const { lesson, startDue, regulation, region } = record;
-  const confirmed = activeParticipants(records.confirmationsOf(lesson.id), startDue, at);
+  const confirmed = activeParticipants(record.confirmations, startDue, at);
   const facts = lessonDayCase(lesson, confirmed, record, { regulation, at });
   for (const rule of lessonDayRules) visit(rule, facts, "lesson", lesson.id, region);
 }

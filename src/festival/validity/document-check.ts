@@ -1,25 +1,19 @@
 import { type Expectation, idText } from "../../issues/expectation.js";
-import { type Issue, mostIssues, pointerTo } from "../../issues/issue.js";
+import { type Issue, mostIssues } from "../../issues/issue.js";
 import { received } from "../../issues/received.js";
 import type { Known } from "./known-ids.js";
+import { Place } from "./place.js";
 
 /** An object of a document, of which nothing is certain yet. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Where an object stands; a pointer is spelt out only when there is something to say about it. */
-export type Place = () => string;
-
-/** The object at a place, and the place. */
-export interface Placed {
-  readonly value: Loose;
-  readonly place: Place;
-}
+const nothing: readonly unknown[] = [];
 
 /**
  * Collects what is wrong with a document.
  *
  * Values of the wrong type are passed over: shapes are checked elsewhere, and a document built by typed code has them
- * right.
+ * right. Values are handed over, not looked up here: reading a key that is written out costs a fraction of one that is not.
  */
 export class DocumentCheck {
   readonly issues: Issue[] = [];
@@ -35,66 +29,92 @@ export class DocumentCheck {
     for (const issue of issues) if (this.issues.length <= mostIssues) this.issues.push(issue);
   }
 
-  /** Checks one value under a key, unless it is left out or of another type. */
-  leaf<T extends string | number>(expectation: Expectation<T>, { value, place }: Placed, key: string): void {
-    const leaf = value[key];
-    if (isOf(expectation, leaf) && !expectation.accepts(leaf))
-      this.add(pointerTo(place(), key), expectation.expected, leaf);
-  }
-
-  /** Checks each value of a list under a key. */
-  leaves<T extends string | number>(
+  /** Checks the value that stands under a key, unless it is left out or of another type. */
+  leaf<T extends string | number>(
     expectation: Expectation<T>,
-    { value, place }: Placed,
+    value: unknown,
+    place: Place,
     key: string,
   ): void {
-    arrayOf(value[key]).forEach((leaf, index) => {
-      if (isOf(expectation, leaf) && !expectation.accepts(leaf)) {
-        this.add(`${pointerTo(place(), key)}/${index}`, expectation.expected, leaf);
-      }
-    });
+    if (isOf(expectation, value) && !expectation.accepts(value))
+      this.add(place.pointer(key), expectation.expected, value);
+  }
+
+  /** Checks each value of the list that stands under a key. */
+  leaves<T extends string | number>(
+    expectation: Expectation<T>,
+    values: unknown,
+    place: Place,
+    key: string,
+  ): void {
+    const list = listOf(values);
+    for (let index = 0; index < list.length; index += 1) {
+      const value = list[index];
+      if (isOf(expectation, value) && !expectation.accepts(value))
+        this.add(`${place.pointer(key)}/${index}`, expectation.expected, value);
+    }
   }
 
   /** Checks a reference: an id that `known` has. */
-  reference(of: string, known: Known, { value, place }: Placed, key: string): void {
-    this.referenceTo(of, known, value[key], () => pointerTo(place(), key));
+  reference(of: string, known: Known, id: unknown, place: Place, key: string): void {
+    if (isWrongReference(known, id)) this.addReference(of, id, place.pointer(key));
   }
 
   /** Checks a list of references, none of them twice. */
-  references(of: string, known: Known, { value, place }: Placed, key: string): void {
+  references(of: string, known: Known, ids: unknown, place: Place, key: string): void {
+    const list = listOf(ids);
+    for (let index = 0; index < list.length; index += 1) {
+      const id = list[index];
+      if (isWrongReference(known, id)) this.addReference(of, id, `${place.pointer(key)}/${index}`);
+    }
+    if (!hasRepetition(list)) return;
     const seen = new Set<unknown>();
-    arrayOf(value[key]).forEach((id, index) => {
-      const here = () => `${pointerTo(place(), key)}/${index}`;
-      const wasWrong = this.referenceTo(of, known, id, here);
-      if (!wasWrong && typeof id === "string" && seen.has(id))
-        this.add(here(), "an id that is not in this list already");
+    for (let index = 0; index < list.length; index += 1) {
+      const id = list[index];
+      if (typeof id === "string" && seen.has(id) && !isWrongReference(known, id))
+        this.add(`${place.pointer(key)}/${index}`, "an id that is not in this list already");
       seen.add(id);
-    });
+    }
   }
 
-  private referenceTo(of: string, known: Known, id: unknown, place: Place): boolean {
-    if (typeof id !== "string") return false;
-    const malformed = !idText.accepts(id);
-    if (malformed) this.add(place(), idText.expected, id);
-    else if (!known.has(id)) this.add(place(), `the id of one of the ${of}`);
-    return malformed || !known.has(id);
+  private addReference(of: string, id: unknown, pointer: string): void {
+    if (!idText.accepts(id as string)) this.add(pointer, idText.expected, id);
+    else this.add(pointer, `the id of one of the ${of}`);
   }
 
-  /** Notes each record whose key was there before; records without a key are passed over. */
+  /** Notes each record of a list whose key was there before; records without a key are passed over. */
   noneTwice(
-    records: Iterable<Placed>,
+    records: unknown,
     keyOf: (value: Loose) => string | undefined,
     expected: string,
+    place: Place,
     at = "",
   ): void {
     const seen = new Set<string>();
-    for (const { value, place } of records) {
+    eachObject(records, place, (value, here) => {
       const key = keyOf(value);
-      if (key === undefined) continue;
-      if (seen.has(key)) this.add(`${place()}${at}`, expected);
-      seen.add(key);
-    }
+      if (key === undefined) return;
+      const before = seen.size;
+      if (seen.add(key).size === before) this.add(`${here.pointer()}${at}`, expected);
+    });
   }
+}
+
+function isWrongReference(known: Known, id: unknown): boolean {
+  // An id that is known may still be malformed: so may the record's own id be.
+  return typeof id === "string" && !(known.has(id) && idText.accepts(id));
+}
+
+/** How long a list may be to be compared with itself entry by entry, which is faster then than a set of them. */
+const fewEntries = 24;
+
+/** Whether an entry of a list stands there twice. */
+function hasRepetition(list: readonly unknown[]): boolean {
+  if (list.length > fewEntries) return new Set(list).size < list.length;
+  for (let later = 1; later < list.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) if (list[earlier] === list[later]) return true;
+  }
+  return false;
 }
 
 function isOf<T extends string | number>({ type }: Expectation<T>, value: unknown): value is T {
@@ -102,25 +122,32 @@ function isOf<T extends string | number>({ type }: Expectation<T>, value: unknow
 }
 
 /** The value if it is a list, otherwise an empty one. */
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : nothing;
 }
 
-/** The object under a key, with its place; empty where there is none. */
-export function part({ value, place }: Placed, key: string): Placed {
-  const inner = value[key];
-  return { value: isObject(inner) ? inner : {}, place: () => pointerTo(place(), key) };
+/** The object if it is one, otherwise an empty one. */
+export function objectOf(value: unknown): Loose {
+  return isObject(value) ? value : {};
 }
 
-/** The objects of a list under a key, each with its place. */
-export function* objectsOf({ value, place }: Placed, key: string): Iterable<Placed> {
-  const list = arrayOf(value[key]);
-  for (let index = 0; index < list.length; index += 1) {
-    const item = list[index];
-    if (isObject(item)) yield { value: item, place: () => `${pointerTo(place(), key)}/${index}` };
+/** Calls back for each object of a list, with its place: the same one each time, so that it must not be kept. */
+export function eachObject(
+  list: unknown,
+  place: Place,
+  callBack: (value: Loose, place: Place) => void,
+): void {
+  const values = listOf(list);
+  if (values.length === 0) return;
+  const here = new Place(place, 0);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (!isObject(value)) continue;
+    here.key = index;
+    callBack(value, here);
   }
 }
 
-function isObject(value: unknown): value is Loose {
+export function isObject(value: unknown): value is Loose {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

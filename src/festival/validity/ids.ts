@@ -1,11 +1,15 @@
 import { idText } from "../../issues/expectation.js";
-import { type DocumentCheck, type Loose, objectsOf, type Placed } from "./document-check.js";
+import type { ListById } from "../list-by-id.js";
+import { type DocumentCheck, listOf, objectOf } from "./document-check.js";
+import { Place } from "./place.js";
 
-/** Checks that every object of a list has a well-formed id of its own. */
-export function idIssues(check: DocumentCheck, root: Placed, list: string): void {
-  for (const record of objectsOf(root, list)) check.leaf(idText, record, "id");
-  const own = ({ id }: Loose) => (isId(id) ? id : undefined);
-  check.noneTwice(objectsOf(root, list), own, "an id that no earlier one of the list has", "/id");
+/** Notes each id of a list that is malformed, and each that an earlier record has. */
+export function idIssues(check: DocumentCheck, list: unknown, place: Place, ids: ListById): void {
+  const idAt = (position: number) => new Place(place, position).pointer("id");
+  for (const position of ids.malformed) {
+    check.add(idAt(position), idText.expected, objectOf(listOf(list)[position])["id"]);
+  }
+  for (const position of ids.repeated) check.add(idAt(position), "an id that no earlier one of the list has");
 }
 
 /** Whether a value is a well-formed id. */

@@ -1,6 +1,6 @@
-/** Ids that a reference may name. */
+/** The well-formed ids that a reference may name. */
 export interface Known {
-  readonly has: (id: unknown) => boolean;
+  readonly has: (id: string) => boolean;
 }
 
 /** The ids that references may name, by list. */

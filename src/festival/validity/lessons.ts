@@ -1,25 +1,27 @@
 import { instantText, nonEmptyText, quantity, realDay, timeOfDay } from "../../issues/expectation.js";
-import { type DocumentCheck, objectsOf, type Placed, part } from "./document-check.js";
-import { idIssues } from "./ids.js";
+import { type DocumentCheck, eachObject, type Loose, objectOf } from "./document-check.js";
 import type { KnownIds } from "./known-ids.js";
+import { Place } from "./place.js";
 
-export function lessonIssues(check: DocumentCheck, root: Placed, known: KnownIds): void {
-  idIssues(check, root, "lessons");
-  for (const lesson of objectsOf(root, "lessons")) {
-    check.reference("venues", known.venues, lesson, "venue");
-    check.reference("schools", known.schools, lesson, "school");
-    check.reference("competencies", known.competencies, lesson, "competency");
-    check.leaf(realDay, lesson, "date");
-    check.leaf(timeOfDay, lesson, "startsAt");
-    for (const act of ["createdAt", "linkSentAt", "linkForwardedAt", "cancelledAt"])
-      check.leaf(instantText, lesson, act);
-    check.references("participants", known.participants, lesson, "invited");
-    for (const delivery of objectsOf(lesson, "deliveries")) {
-      check.leaf(nonEmptyText, delivery, "item");
-      check.leaf(quantity, delivery, "quantity");
-      check.leaf(instantText, delivery, "receivedAt");
-    }
-    for (const linkCheck of objectsOf(lesson, "linkChecks")) check.leaf(instantText, linkCheck, "at");
-    check.references("participants", known.participants, part(lesson, "day"), "present");
-  }
+export function lessonIssues(check: DocumentCheck, lesson: Loose, place: Place, known: KnownIds): void {
+  check.reference("venues", known.venues, lesson["venue"], place, "venue");
+  check.reference("schools", known.schools, lesson["school"], place, "school");
+  check.reference("competencies", known.competencies, lesson["competency"], place, "competency");
+  check.leaf(realDay, lesson["date"], place, "date");
+  check.leaf(timeOfDay, lesson["startsAt"], place, "startsAt");
+  check.leaf(instantText, lesson["createdAt"], place, "createdAt");
+  check.leaf(instantText, lesson["linkSentAt"], place, "linkSentAt");
+  check.leaf(instantText, lesson["linkForwardedAt"], place, "linkForwardedAt");
+  check.leaf(instantText, lesson["cancelledAt"], place, "cancelledAt");
+  check.references("participants", known.participants, lesson["invited"], place, "invited");
+  eachObject(lesson["deliveries"], new Place(place, "deliveries"), (delivery, at) => {
+    check.leaf(nonEmptyText, delivery["item"], at, "item");
+    check.leaf(quantity, delivery["quantity"], at, "quantity");
+    check.leaf(instantText, delivery["receivedAt"], at, "receivedAt");
+  });
+  eachObject(lesson["linkChecks"], new Place(place, "linkChecks"), (linkCheck, at) => {
+    check.leaf(instantText, linkCheck["at"], at, "at");
+  });
+  const day = objectOf(lesson["day"]);
+  check.references("participants", known.participants, day["present"], new Place(place, "day"), "present");
 }

@@ -13,6 +13,8 @@ export interface AttendedLesson {
   readonly start: EpochMilliseconds | undefined;
 }
 
+const none: readonly EpochMilliseconds[] = [];
+
 /**
  * The starts of the other lessons that a participant attended, without those cancelled as of `at`: what may count as
  * trials (reading 7). Undefined where one of them is unknown.
@@ -22,6 +24,7 @@ export function startsAttended(
   otherThan: Id,
   at: EpochMilliseconds,
 ): readonly EpochMilliseconds[] | undefined {
+  if (attended.length === 0) return none;
   const held = attended.filter(({ lesson }) => lesson.id !== otherThan && !doneBy(at, lesson.cancelledAt));
   const starts = held.map(({ start }) => start).filter((start) => start !== undefined);
   return starts.length === held.length ? starts : undefined;
@@ -51,19 +54,39 @@ function peopleAt(
     participant: {
       registered: participant && registeredBy(participant, at),
       diagnosticTests: participant && testsBy(participant, at),
-      trials: participant && (participant.trials ?? []).filter((trial) => instantOfText(trial) < at).length,
-      lessons: attendedStarts?.filter((start) => start < at).length,
+      trials: participant && doneBefore(participant.trials, at),
+      lessons: attendedStarts && before(attendedStarts, at),
     },
     parent: {
       registered: parent && registeredBy(parent, at),
-      linked: participant && linksBy(participant, at).includes(parentId),
+      linked: participant && isLinkedBy(participant, parentId, at),
     },
   };
 }
 
 /** How many diagnostic tests a participant had completed at `at`. */
 export function testsBy({ diagnosticTests }: Participant, at: EpochMilliseconds): number {
-  return (diagnosticTests ?? []).filter((test) => instantOfText(test) <= at).length;
+  return doneBefore(diagnosticTests, at + 1);
+}
+
+/** How many acts were done before an instant; a loop, as this is asked of every child. */
+function doneBefore(acts: readonly InstantText[] | null | undefined, at: EpochMilliseconds): number {
+  let count = 0;
+  if (acts) for (const act of acts) if (instantOfText(act) < at) count += 1;
+  return count;
+}
+
+function before(starts: readonly EpochMilliseconds[], at: EpochMilliseconds): number {
+  let count = 0;
+  for (const start of starts) if (start < at) count += 1;
+  return count;
+}
+
+/** Whether the accounts of a participant and a parent were linked at `at`. */
+function isLinkedBy({ links }: Participant, parentId: Id, at: EpochMilliseconds): boolean {
+  if (links)
+    for (const { parent, linkedAt } of links) if (parent === parentId && doneBy(at, linkedAt)) return true;
+  return false;
 }
 
 /** The parents whose accounts were linked with a participant's at `at`. */

@@ -3,35 +3,58 @@ import type { Id } from "../../model/id.js";
 import type { Deadline } from "../../time/deadline.js";
 import { type EpochMilliseconds, instantOfText } from "../../time/instant.js";
 
-/** The latest confirmation that `among` admits; of one participant for one lesson, no two are of the same instant. */
+/** A confirmation with its instants read: each is asked for several times over. */
+export interface MadeConfirmation {
+  readonly confirmation: Confirmation;
+  readonly confirmedAt: EpochMilliseconds;
+  /** Infinity where it was not withdrawn. */
+  readonly withdrawnAt: EpochMilliseconds;
+}
+
+function made(confirmation: Confirmation): MadeConfirmation {
+  const { confirmedAt, withdrawnAt } = confirmation;
+  return {
+    confirmation,
+    confirmedAt: instantOfText(confirmedAt),
+    withdrawnAt: typeof withdrawnAt === "string" ? instantOfText(withdrawnAt) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The confirmations of one lesson, by participant. */
+export type ConfirmationsByParticipant = ReadonlyMap<Id, readonly MadeConfirmation[]>;
+
+/** The confirmations of one lesson by participant, in their order. */
+export function confirmationsByParticipant(ofLesson: readonly Confirmation[]): ConfirmationsByParticipant {
+  const byParticipant = new Map<Id, MadeConfirmation[]>();
+  for (const confirmation of ofLesson) {
+    const before = byParticipant.get(confirmation.participant);
+    if (before === undefined) byParticipant.set(confirmation.participant, [made(confirmation)]);
+    else before.push(made(confirmation));
+  }
+  return byParticipant;
+}
+
+/** The latest confirmation from an instant on and before another; of one participant for one lesson, no two are of the same. */
 function latest(
-  confirmations: readonly Confirmation[],
-  among: (confirmedAt: EpochMilliseconds) => boolean,
-): Confirmation | undefined {
-  let last: Confirmation | undefined;
-  let lastAt = Number.NEGATIVE_INFINITY;
-  for (const confirmation of confirmations) {
-    const confirmedAt = instantOfText(confirmation.confirmedAt);
-    if (confirmedAt > lastAt && among(confirmedAt)) {
-      last = confirmation;
-      lastAt = confirmedAt;
-    }
+  confirmations: readonly MadeConfirmation[],
+  from: EpochMilliseconds,
+  before: EpochMilliseconds,
+): MadeConfirmation | undefined {
+  let last: MadeConfirmation | undefined;
+  for (const one of confirmations) {
+    const { confirmedAt } = one;
+    if (confirmedAt >= from && confirmedAt < before && !(last && last.confirmedAt >= confirmedAt)) last = one;
   }
   return last;
 }
 
-/** Whether a confirmation was withdrawn at or before an instant. */
-function withdrawnBy({ withdrawnAt }: Confirmation, at: EpochMilliseconds): boolean {
-  return typeof withdrawnAt === "string" && instantOfText(withdrawnAt) <= at;
-}
-
 /** The confirmation, of one participant for one lesson, that is in force at an instant: the latest, unless withdrawn. */
 export function confirmationInForce(
-  confirmations: readonly Confirmation[],
+  confirmations: readonly MadeConfirmation[],
   at: EpochMilliseconds,
-): Confirmation | undefined {
-  const last = latest(confirmations, (confirmedAt) => confirmedAt <= at);
-  return last === undefined || withdrawnBy(last, at) ? undefined : last;
+): MadeConfirmation | undefined {
+  const last = latest(confirmations, Number.NEGATIVE_INFINITY, at + 1);
+  return last === undefined || last.withdrawnAt <= at ? undefined : last;
 }
 
 /**
@@ -42,22 +65,18 @@ export function confirmationInForce(
  * and withdrawing after the lesson hides nothing.
  */
 export function judgedConfirmation(
-  confirmations: readonly Confirmation[],
+  confirmations: readonly MadeConfirmation[],
   at: EpochMilliseconds,
   due: EpochMilliseconds,
   start: EpochMilliseconds,
-): Confirmation | undefined {
+): MadeConfirmation | undefined {
   // A withdrawal counts when visible.
-  const stands = (confirmation: Confirmation | undefined) =>
-    confirmation !== undefined && !withdrawnBy(confirmation, Math.min(at, start - 1));
-  const inTime = latest(confirmations, (confirmedAt) => confirmedAt <= at && confirmedAt < due);
-  if (stands(inTime)) return inTime;
-  const late = latest(confirmations, (confirmedAt) => confirmedAt <= at && confirmedAt >= due);
-  return stands(late) ? late : undefined;
+  const withdrawnBy = Math.min(at, start - 1);
+  const inTime = latest(confirmations, Number.NEGATIVE_INFINITY, Math.min(at + 1, due));
+  if (inTime !== undefined && inTime.withdrawnAt > withdrawnBy) return inTime;
+  const late = latest(confirmations, due, at + 1);
+  return late !== undefined && late.withdrawnAt > withdrawnBy ? late : undefined;
 }
-
-/** The confirmations of one lesson, by participant. */
-export type ConfirmationsByParticipant = ReadonlyMap<Id, readonly Confirmation[]>;
 
 /**
  * The participants that count for a deadline of their lesson: those confirmed as of `at`, and from the deadline on those
@@ -69,15 +88,19 @@ export function activeParticipants(
   at: EpochMilliseconds,
 ): readonly Id[] | undefined {
   if (confirmations === undefined) return undefined;
-  const entries = [...confirmations];
   if (due === undefined) {
-    const anyMade = entries.some(([, made]) =>
-      made.some(({ confirmedAt }) => instantOfText(confirmedAt) <= at),
-    );
-    return anyMade ? undefined : [];
+    for (const made of confirmations.values()) if (isAnyMadeBy(made, at)) return undefined;
+    return [];
   }
   const asOf = Math.min(at, due.instant - 1);
-  return entries
-    .filter(([, made]) => confirmationInForce(made, asOf) !== undefined)
-    .map(([participant]) => participant);
+  const active: Id[] = [];
+  for (const [participant, made] of confirmations) {
+    if (confirmationInForce(made, asOf) !== undefined) active.push(participant);
+  }
+  return active;
+}
+
+/** Whether any of the confirmations was made at or before an instant. */
+export function isAnyMadeBy(confirmations: readonly MadeConfirmation[], at: EpochMilliseconds): boolean {
+  return confirmations.some(({ confirmedAt }) => confirmedAt <= at);
 }

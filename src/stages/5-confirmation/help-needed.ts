@@ -36,10 +36,11 @@ function missing(facts: InvitationCase, regulation: Regulation): MissingForConfi
 export const helpNeeded = condition<InvitationCase, typeof clause.id>({
   clause,
   holds: (facts, regulation) => {
-    const { at, due, linkSentAt, confirmed } = facts;
+    const { at, due, linkSentAt } = facts;
     const thereIsTime = at !== undefined && due !== undefined && at < due.instant;
-    const needed = both(both(thereIsTime, happened(linkSentAt, at)), not(confirmed));
-    return needed !== true || missing(facts, regulation).length === 0;
+    // What is not asked for is not worked out: of most invitations the time alone decides.
+    if (both(thereIsTime, happened(linkSentAt, at)) !== true) return true;
+    return not(facts.confirmed) !== true || missing(facts, regulation).length === 0;
   },
   details: (facts, regulation) => ({ missing: missing(facts, regulation) }),
   remedy: ({ due }) => toDo("school", "help-participant", due),

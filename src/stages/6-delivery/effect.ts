@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect";
 import type { Id } from "../../model/id.js";
 import { Verdict as VerdictSchema } from "../../schema/report.js";
 import { Competencies } from "../../services/competencies.js";
-import { byParticipant, Confirmations } from "../../services/confirmations.js";
+import { Confirmations } from "../../services/confirmations.js";
 import type { LookupError } from "../../services/errors.js";
 import { timeOf } from "../../services/lesson-at-place.js";
 import { Lessons } from "../../services/lessons.js";
@@ -12,7 +12,7 @@ import { requiring } from "../../services/require-verdict.js";
 import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
-import { activeParticipants } from "../5-confirmation/confirmations-in-force.js";
+import { activeParticipants, confirmationsByParticipant } from "../5-confirmation/confirmations-in-force.js";
 import { lessonDeadline } from "../lesson-deadlines.js";
 import { lessonDayEnd } from "../start-due.js";
 import { deliveryVerdict } from "./check-delivery.js";
@@ -97,7 +97,7 @@ export const checkDelivery: (ids: {
   const time = timeOf(place);
   const due = lessonDeadline("delivery-lead", time, regulation);
   const dues = { due, dayEnd: lessonDayEnd(time.day, time.zone) };
-  const participants = activeParticipants(byParticipant(confirmed), due, at)?.length;
+  const participants = activeParticipants(confirmationsByParticipant(confirmed), due, at)?.length;
   return deliveryVerdict(deliveryCase(lesson, competency, participants, dues, { regulation, at }));
 }, told("checkDelivery"));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Confirmation } from "../../../src/model/confirmation.js";
 import {
   activeParticipants,
+  confirmationsByParticipant,
   judgedConfirmation,
 } from "../../../src/stages/5-confirmation/confirmations-in-force.js";
 
@@ -13,24 +14,27 @@ function confirmed(at: number): Confirmation {
   return { lesson: "lesson", participant: "ada", parent: "eve", confirmedAt: new Date(at).toISOString() };
 }
 
+const madeAt = (...instants: readonly number[]) =>
+  confirmationsByParticipant(instants.map(confirmed)).get("ada") ?? [];
+
 describe("the confirmation that is judged (reading 8)", () => {
   it("is none that is made later than the instant asked about, in time or late", () => {
     for (const made of [due - 2 * day, due + day]) {
-      expect(judgedConfirmation([confirmed(made)], made - 1, due, start)).toBeUndefined();
-      expect(judgedConfirmation([confirmed(made)], made, due, start)).toStrictEqual(confirmed(made));
+      expect(judgedConfirmation(madeAt(made), made - 1, due, start)).toBeUndefined();
+      expect(judgedConfirmation(madeAt(made), made, due, start)?.confirmation).toStrictEqual(confirmed(made));
     }
   });
 
   it("is the latest late one that is made by then", () => {
-    const [first, second] = [confirmed(due), confirmed(due + day)];
-    expect(judgedConfirmation([first, second], due + day - 1, due, start)).toBe(first);
-    expect(judgedConfirmation([first, second], due + day, due, start)).toBe(second);
+    const made = madeAt(due, due + day);
+    expect(judgedConfirmation(made, due + day - 1, due, start)).toBe(made[0]);
+    expect(judgedConfirmation(made, due + day, due, start)).toBe(made[1]);
   });
 });
 
 describe("the participants that count for a deadline that is unknown", () => {
   const at = due;
-  const of = (...instants: readonly number[]) => new Map([["ada", instants.map(confirmed)]]);
+  const of = (...instants: readonly number[]) => new Map([["ada", madeAt(...instants)]]);
 
   it("are none while nobody has confirmed", () => {
     expect(activeParticipants(new Map(), undefined, at)).toStrictEqual([]);
