@@ -1,41 +1,51 @@
-/** 10,000 sets of facts from a fixed seed: every combination of flags, counts around their limits, several zones. */
+/** Sets of facts from a fixed seed: flags, counts and instants on both sides of their limits. */
 import type { ConfirmationFacts } from "upm-rules";
+import { numbersFrom } from "./festivals/seeded-numbers.ts";
 
-const zones = [
-  "Europe/Volgograd",
-  "Asia/Yekaterinburg",
-  "Asia/Kamchatka",
-  "Europe/Kaliningrad",
-  "Asia/Yakutsk",
-];
-
-/** A small generator of whole numbers below a bound: the same ones in every run. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * below);
-  };
+/** The facts of a confirmation, with instants as text only, as they come from a form or a database. */
+export interface FactSet extends ConfirmationFacts {
+  readonly at: string;
 }
 
-export function factSets(count: number, oneInRefused: number): ConfirmationFacts[] {
-  const next = numbersFrom(2020);
-  const met = () => next(oneInRefused) !== 0;
+/** Zones of schools, with their offsets in November and December 2020. */
+const zones = [
+  { timeZone: "Europe/Kaliningrad", offset: "+02:00" },
+  { timeZone: "Europe/Volgograd", offset: "+04:00" }, // until 27 December, 02:00
+  { timeZone: "Asia/Yekaterinburg", offset: "+05:00" },
+  { timeZone: "Asia/Yakutsk", offset: "+09:00" },
+  { timeZone: "Asia/Kamchatka", offset: "+12:00" },
+] as const;
+
+/** `count` sets of facts, each condition of which is broken once in `oneInBroken` sets. */
+export function factSets(count: number, oneInBroken: number): FactSet[] {
+  const { below, oneIn, pick } = numbersFrom(2020);
+  const met = () => !oneIn(oneInBroken);
+  const digits = (bound: number) => String(below(bound)).padStart(2, "0");
   return Array.from({ length: count }, () => {
-    const day = 1 + next(28);
+    const { timeZone, offset } = pick(zones);
+    const day = 1 + below(31);
+    const local = (daysAfterDeadline: number, time: string) => {
+      const text = `${dateOf(Date.UTC(2020, 11, day - 4 + daysAfterDeadline))}T${time}${offset}`;
+      return oneIn(2) ? text : new Date(text).toISOString();
+    };
+    const inTime = met();
+    const atLimit = oneIn(8);
+    const limit = inTime ? local(-1, "23:59:59.999") : local(0, "00:00:00");
+    const time = `${digits(24)}:${digits(60)}:${digits(60)}`;
     return {
       participant: {
         registered: met(),
-        diagnosticTests: met() ? 1 + next(3) : 0,
-        trials: met() ? 0 : 1,
+        diagnosticTests: met() ? 1 + below(3) : 0,
+        trials: met() ? 0 : 1 + below(2),
         lessons: met() ? 0 : 1,
       },
       parent: { registered: met(), linked: met() },
-      lesson: {
-        date: `2020-12-${String(day).padStart(2, "0")}`,
-        timeZone: zones[next(zones.length)] ?? "UTC",
-      },
-      at: `2020-11-${String(20 + next(10)).padStart(2, "0")}T10:00:00+03:00`,
+      lesson: { date: dateOf(Date.UTC(2020, 11, day)), timeZone },
+      at: atLimit ? limit : local(inTime ? -1 - below(14) : below(4), time),
     };
   });
+}
+
+function dateOf(utc: number): string {
+  return new Date(utc).toISOString().slice(0, 10);
 }

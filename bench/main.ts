@@ -1,49 +1,20 @@
-/** Prints how the library compares with code by hand and with JSON.parse: ratios of one run, no absolute times. */
-import { deepStrictEqual } from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { canConfirmParticipant, checkConfirmation, checkFestival } from "upm-rules";
-import { decodeFestival } from "upm-rules/schema";
-import { canConfirmByHand, reasonsByHand } from "./by-hand.ts";
-import { factSets } from "./fact-sets.ts";
-import { printRatios } from "./rounds.ts";
+// npm run bench [-- <section>…]: each section in a process of its own, so that none warms up or litters for another.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const allowed = factSets(10_000, 40);
-const refused = factSets(10_000, 3);
+/** A section is a folder with a `main.ts`, which prints its part. */
+const programOf = (section: string) => fileURLToPath(new URL(`${section}/main.ts`, import.meta.url));
+const sections = readdirSync(new URL(".", import.meta.url)).filter((name) => existsSync(programOf(name)));
 
-// What is compared must give the same answers.
-for (const facts of [...allowed, ...refused]) {
-  deepStrictEqual(canConfirmParticipant(facts), canConfirmByHand(facts));
-  deepStrictEqual(checkConfirmation(facts), reasonsByHand(facts));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !sections.includes(name));
+if (unknown.length > 0) {
+  console.error(`no section ${unknown.join(", ")}; there are ${sections.join(", ")}`);
+  process.exit(2);
 }
-
-printRatios(
-  "10,000 decisions, most allowed: yes or no, deadline included",
-  [
-    { name: "a boolean by hand", run: () => allowed.filter(canConfirmByHand).length },
-    {
-      name: "canConfirmParticipant",
-      run: () => allowed.filter((facts) => canConfirmParticipant(facts)).length,
-    },
-  ],
-  100,
-);
-printRatios(
-  "10,000 decisions, most refused: all reasons, remedies and deadline",
-  [
-    { name: "a function by hand", run: () => refused.map(reasonsByHand) },
-    { name: "checkConfirmation", run: () => refused.map((facts) => checkConfirmation(facts)) },
-  ],
-  100,
-);
-
-const text = readFileSync(new URL("../examples/festival/festival.json", import.meta.url), "utf8");
-const festival = decodeFestival(JSON.parse(text));
-printRatios(
-  "the example festival: 300 lessons, 4,000 participants",
-  [
-    { name: "JSON.parse", run: () => JSON.parse(text) },
-    { name: "decodeFestival, after JSON.parse", run: () => decodeFestival(festival) },
-    { name: "checkFestival", run: () => checkFestival(festival, { at: "2020-11-13T09:00:00Z" }) },
-  ],
-  30,
-);
+for (const section of asked.length > 0 ? asked : sections) {
+  console.log(`\n== ${section}`);
+  const { status } = spawnSync(process.execPath, [programOf(section)], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,37 +1,41 @@
-/** Measures competitors in interleaved rounds of one run: a noisy machine slows all of them alike. */
+/** Measures competitors in rounds of one run, in each of which all take turns: noise slows all of them alike. */
+import { numbersFrom } from "./festivals/seeded-numbers.ts";
 
 export interface Competitor {
-  readonly name: string;
-  /** Does the work once; the result is kept from being optimised away. */
+  /** Does the work once. */
   readonly run: () => unknown;
 }
 
 let sink: unknown;
 
-/** The median time of each competitor, in milliseconds, over rounds in which each runs once. */
-export function medians(competitors: readonly Competitor[], rounds: number): Map<string, number> {
-  const times = new Map(competitors.map(({ name }) => [name, [] as number[]]));
+/** The median time of each competitor, in milliseconds; the order is drawn anew in each round. */
+export async function medians<C extends Competitor>(
+  competitors: readonly C[],
+  rounds: number,
+): Promise<Map<C, number>> {
+  const { below } = numbersFrom(2020);
+  const times = new Map(competitors.map((competitor) => [competitor, [] as number[]]));
   // The first rounds warm up and are not counted.
-  const warmUp = Math.ceil(rounds / 5);
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const { name, run } of competitors) {
+  for (let round = -Math.ceil(rounds / 5); round < rounds; round += 1) {
+    // Whoever leaves garbage behind must not always leave it to the same one.
+    for (const competitor of shuffled(competitors, below)) {
       const start = performance.now();
-      sink = run();
+      const result = competitor.run();
+      sink = result instanceof Promise ? await result : result;
       const took = performance.now() - start;
-      if (round >= 0) times.get(name)?.push(took);
+      if (round >= 0) times.get(competitor)?.push(took);
     }
   }
+  // What nobody reads might not be worked out at all.
   if (sink === times) throw new Error("unreachable");
-  return new Map(
-    [...times].map(([name, taken]) => [name, taken.sort((a, b) => a - b)[taken.length >> 1] ?? Number.NaN]),
-  );
+  return new Map([...times].map(([competitor, taken]) => [competitor, median(taken)]));
 }
 
-/** Prints each competitor's median as a ratio to the first one's. */
-export function printRatios(title: string, competitors: readonly Competitor[], rounds: number): void {
-  const measured = medians(competitors, rounds);
-  const [first] = [...measured.values()];
-  console.log(`\n${title}`);
-  for (const [name, median] of measured)
-    console.log(`  ${(median / (first ?? 1)).toFixed(2).padStart(7)} ×  ${name}`);
+function median(taken: readonly number[]): number {
+  return taken.toSorted((a, b) => a - b)[taken.length >> 1] ?? Number.NaN;
+}
+
+function shuffled<T>(list: readonly T[], below: (bound: number) => number): T[] {
+  const left = [...list];
+  return list.map(() => left.splice(below(left.length), 1)[0] as T);
 }

@@ -10,34 +10,31 @@ const mostSteps = 16;
 export class IdTable {
   private readonly idOf: (number: number) => unknown;
   private readonly mask: number;
-  /** The number in each slot, one more than it is, so that 0 is an empty slot. */
-  private readonly numbers: Int32Array;
-  private readonly hashes: Int32Array;
+  /** Of each slot the number, one more than it is, so that 0 is an empty slot; then 32 bits of the hash. */
+  private readonly slots: Int32Array;
   private readonly crowded = new Map<string, number>();
 
   /** A table for at most `count` ids; `idOf` gives the id of a number. */
   constructor(count: number, idOf: (number: number) => unknown) {
     this.idOf = idOf;
     // At most half of the slots are taken.
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 2));
-    this.mask = slots - 1;
-    this.numbers = new Int32Array(slots);
-    this.hashes = new Int32Array(slots);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 2));
+    this.mask = size - 1;
+    this.slots = new Int32Array(size * 2);
   }
 
   /** Puts the number of an id down, unless the id has one already; answers whether it had none. */
   add(id: string, number: number): boolean {
     const hash = hashOf(id);
-    let slot = hash & this.mask;
     for (let step = 0; step < mostSteps; step += 1) {
-      const taken = this.numbers[slot] as number;
+      const slot = ((hash + step) & this.mask) * 2;
+      const taken = this.slots[slot] as number;
       if (taken === 0) {
-        this.numbers[slot] = number + 1;
-        this.hashes[slot] = hash;
+        this.slots[slot] = number + 1;
+        this.slots[slot + 1] = hash;
         return true;
       }
-      if (this.hashes[slot] === hash && this.idOf(taken - 1) === id) return false;
-      slot = (slot + 1) & this.mask;
+      if (this.slots[slot + 1] === hash && this.idOf(taken - 1) === id) return false;
     }
     if (this.crowded.has(id)) return false;
     this.crowded.set(id, number);
@@ -47,12 +44,11 @@ export class IdTable {
   /** The number of an id, or -1. */
   get(id: string): number {
     const hash = hashOf(id);
-    let slot = hash & this.mask;
     for (let step = 0; step < mostSteps; step += 1) {
-      const taken = this.numbers[slot] as number;
+      const slot = ((hash + step) & this.mask) * 2;
+      const taken = this.slots[slot] as number;
       if (taken === 0) return -1;
-      if (this.hashes[slot] === hash && this.idOf(taken - 1) === id) return taken - 1;
-      slot = (slot + 1) & this.mask;
+      if (this.slots[slot + 1] === hash && this.idOf(taken - 1) === id) return taken - 1;
     }
     return this.crowded.get(id) ?? -1;
   }

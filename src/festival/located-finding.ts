@@ -1,6 +1,8 @@
 import type { Id } from "../model/id.js";
 import { clauseOf, clausePosition } from "../regulation/clauses.js";
+import { withDates } from "../verdict/about.js";
 import type { Finding } from "../verdict/finding.js";
+import type { DraftFinding } from "../verdict/rule.js";
 
 /** A finding with its subject, and the region whose regulation judged it. */
 export interface LocatedFinding {
@@ -9,11 +11,17 @@ export interface LocatedFinding {
 }
 
 /** The finding as a report has it: without a remedy, and with details only where the clause table says so. */
-export function reported(finding: Finding): Finding {
-  const { remedy, details, ...rest } = finding;
-  const { detailsInReport } = clauseOf(finding.clause);
-  const inReport = detailsInReport === true || (detailsInReport && detailsInReport === rest.subject?.kind);
-  return details !== undefined && inReport ? ({ ...rest, details } as Finding) : (rest as Finding);
+export function reported(found: Finding): Finding {
+  const { clause, status, actor, subject, details, remedy } = found;
+  const { detailsInReport } = clauseOf(clause);
+  const inReport = detailsInReport === true || (detailsInReport && detailsInReport === subject?.kind);
+  const keepsDetails = details !== undefined && inReport;
+  if (remedy === undefined && (details === undefined || keepsDetails)) return found;
+  const draft: DraftFinding = { clause, status, actor };
+  if (subject !== undefined) draft.subject = subject;
+  withDates(draft, found);
+  if (keepsDetails) draft.details = details;
+  return draft as Finding;
 }
 
 function compare(a: string, b: string): number {

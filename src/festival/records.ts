@@ -64,7 +64,7 @@ export interface Records {
   /** The lessons in whose class a participant was, cancelled or not. */
   readonly lessonsAttended: (participant: Id) => readonly AttendedLesson[];
   /** When a lesson starts; the end of its day where no start is known; undefined where its zone is unknown. */
-  readonly startOf: (lesson: Lesson) => EpochMilliseconds | undefined;
+  readonly startOf: (lesson: Pick<Lesson, "school" | "date" | "startsAt">) => EpochMilliseconds | undefined;
 }
 
 const listNames = [
@@ -110,7 +110,7 @@ export function recordsOf(
     return name === undefined ? undefined : zoneNamed(name);
   };
   const schoolZone = (id: Id) => zoneOf(schools(id));
-  const startOf = ({ school, date, startsAt }: Lesson) => {
+  const startOf = ({ school, date, startsAt }: Pick<Lesson, "school" | "date" | "startsAt">) => {
     const zone = schoolZone(school);
     return zone && startOrEndOfDay(dayOf(date), startsAt ?? undefined, zone);
   };

@@ -71,7 +71,7 @@ export function layerOfFestival(festival: Festival): Layer.Layer<OutsideFacts> {
         Effect.succeed(
           records
             .lessonsAttended(participant)
-            .map(({ lesson }) => atPlace(lesson))
+            .map(({ lesson }) => atPlace(records.lesson(lesson.id)))
             .filter((lesson) => lesson !== undefined),
         ),
     }),

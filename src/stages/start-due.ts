@@ -1,6 +1,5 @@
 import type { DayNumber } from "../time/calendar-date.js";
-import { type Deadline, endOfDay } from "../time/deadline.js";
-import { textOf } from "../time/instant.js";
+import { type Deadline, deadlineAt, endOfDay } from "../time/deadline.js";
 import { startOrEndOfDay } from "../time/lesson-start.js";
 import type { Zone } from "../time/zone.js";
 
@@ -12,8 +11,7 @@ export function startDue(
 ): Deadline | undefined {
   if (day === undefined || zone === undefined) return undefined;
   if (startsAt === undefined) return endOfDay(day, zone);
-  const instant = startOrEndOfDay(day, startsAt, zone);
-  return { instant, text: textOf(instant), timeZone: zone.name };
+  return deadlineAt(startOrEndOfDay(day, startsAt, zone), zone);
 }
 
 /** The end of a lesson's day: what is not done by then is of no use to it any more. */

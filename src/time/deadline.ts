@@ -13,6 +13,26 @@ export interface Deadline {
   readonly timeZone: string;
 }
 
+/** A deadline at an instant that is like no other, so that its text is made only if it is asked for. */
+class SingleDeadline implements Deadline {
+  readonly instant: EpochMilliseconds;
+  readonly timeZone: string;
+
+  constructor(instant: EpochMilliseconds, timeZone: string) {
+    this.instant = instant;
+    this.timeZone = timeZone;
+  }
+
+  get text(): string {
+    return textOf(this.instant);
+  }
+}
+
+/** The deadline at an instant of a day. */
+export function deadlineAt(instant: EpochMilliseconds, zone: Zone): Deadline {
+  return new SingleDeadline(instant, zone.name);
+}
+
 /** The parameters that say how days before a lesson are counted. */
 export type DayCount = Pick<Regulation, "leadCount" | "nonWorkingDays" | "workingDays">;
 

@@ -43,6 +43,8 @@ interface Duty<F extends Case, C extends ClauseId> {
   readonly details?: (facts: F) => DetailsOf[C] | undefined;
 }
 
+const nothing: readonly never[] = [];
+
 /** Where a duty stands: what is dated after `at` has not happened yet; what is done at `due` is late. */
 export function dutyState(
   at: EpochMilliseconds | undefined,
@@ -60,25 +62,26 @@ export function dutyState(
 /** The rule of a duty: late, overdue, pending or unknown, or nothing where it was done in time or nobody owes it. */
 export function duty<F extends Case, C extends ClauseId>(owed: Duty<F, C>): Rule<F> {
   const { clause, actor = clause.actors[0] } = owed;
-  const stateOf = (facts: F, due: Deadline | undefined): DutyState => {
+  const stateOf = (facts: F, due: Deadline | undefined, doneAt: DutyDoneAt): DutyState => {
+    const state = dutyState(facts.at, due?.instant, doneAt, owed.pendingWhileUnknown);
     const applies = owed.applies === undefined ? true : owed.applies(facts);
     if (applies === false) return "not-applicable";
-    const state = dutyState(facts.at, due?.instant, owed.doneAt(facts), owed.pendingWhileUnknown);
     // What is done in time is so whether anybody owes it or not.
     return applies === true || state === "done" ? state : "unknown";
   };
   const standing = (facts: F): DutyStanding => {
     const due = owed.due(facts);
-    const state = stateOf(facts, due);
-    const doneAt = state === "done" || state === "late" ? owed.doneAt(facts) : undefined;
+    const doneAt = owed.doneAt(facts);
+    const state = stateOf(facts, due, doneAt);
+    const isDone = state === "done" || state === "late";
     return {
       clause,
       actor,
       state,
       reason: state === "not-applicable" ? owed.notApplicable : undefined,
       due,
-      doneAt: typeof doneAt === "number" ? doneAt : undefined,
-      blockedBy: state === "pending" || state === "overdue" ? (owed.blockedBy?.(facts) ?? []) : [],
+      doneAt: isDone && typeof doneAt === "number" ? doneAt : undefined,
+      blockedBy: state === "pending" || state === "overdue" ? (owed.blockedBy?.(facts) ?? nothing) : nothing,
     };
   };
   const remedyOf = (state: DutyState, due: Deadline | undefined, facts: F): Remedy | undefined => {
@@ -93,7 +96,7 @@ export function duty<F extends Case, C extends ClauseId>(owed: Duty<F, C>): Rule
     clause,
     standing,
     holds: (facts) => {
-      const state = stateOf(facts, owed.due(facts));
+      const state = stateOf(facts, owed.due(facts), owed.doneAt(facts));
       return state === "unknown" ? undefined : state === "done" || state === "not-applicable";
     },
     judge: (facts) => {

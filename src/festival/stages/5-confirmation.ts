@@ -89,7 +89,7 @@ class Invitation implements InvitationCase {
   readonly regulation: Regulation | undefined;
   readonly at: EpochMilliseconds;
   private readonly made: readonly MadeConfirmation[] | undefined;
-  private readonly participant: Participant | undefined;
+  private readonly id: Id;
   private readonly records: Records;
 
   constructor(
@@ -103,8 +103,12 @@ class Invitation implements InvitationCase {
     this.regulation = regulation;
     this.at = at;
     this.made = confirmations && (confirmations.get(id) ?? []);
-    this.participant = records.participant(id);
+    this.id = id;
     this.records = records;
+  }
+
+  private get participant(): Participant | undefined {
+    return this.records.participant(this.id);
   }
 
   get confirmed(): Truth {
@@ -112,14 +116,16 @@ class Invitation implements InvitationCase {
   }
 
   get registered(): Truth {
-    return this.participant && registeredBy(this.participant, this.at);
+    const { participant } = this;
+    return participant && registeredBy(participant, this.at);
   }
 
   /** Linked with a parent who is registered. */
   get linked(): Truth {
-    if (this.participant === undefined) return undefined;
+    const { participant } = this;
+    if (participant === undefined) return undefined;
     let linked: Truth = false;
-    for (const id of linksBy(this.participant, this.at)) {
+    for (const id of linksBy(participant, this.at)) {
       const parent = this.records.parent(id);
       linked = either(linked, parent && registeredBy(parent, this.at));
     }
@@ -127,7 +133,8 @@ class Invitation implements InvitationCase {
   }
 
   get diagnosticTests(): number | undefined {
-    return this.participant && testsBy(this.participant, this.at);
+    const { participant } = this;
+    return participant && testsBy(participant, this.at);
   }
 }
 

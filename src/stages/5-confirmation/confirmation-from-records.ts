@@ -9,7 +9,7 @@ import type { ConfirmationCase, ConfirmationFacts } from "./confirmation-facts.j
 
 /** A lesson whose class a participant was in, and when it starts; undefined where its zone is unknown. */
 export interface AttendedLesson {
-  readonly lesson: Lesson;
+  readonly lesson: Pick<Lesson, "id" | "cancelledAt">;
   readonly start: EpochMilliseconds | undefined;
 }
 

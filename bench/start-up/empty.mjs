@@ -1,0 +1,1 @@
+// What the command is compared with: a file that does nothing.
