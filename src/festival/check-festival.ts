@@ -1,7 +1,7 @@
 import type { Festival } from "../model/festival.js";
 import { type Instant, textOf } from "../time/instant.js";
 import { judgedAt } from "../time/judged-at.js";
-import { festivalFindings, validRecords } from "./festival-findings.js";
+import { verifiedFindings } from "./festival-findings.js";
 import { reported } from "./located-finding.js";
 import { type Report, reportOf } from "./report.js";
 
@@ -38,7 +38,7 @@ import { type Report, reportOf } from "./report.js";
  */
 export function checkFestival(festival: Festival, { at }: { readonly at: Instant }): Report {
   const instant = judgedAt(at);
-  const found = festivalFindings(validRecords(festival), instant).map(({ finding, region }) => ({
+  const found = verifiedFindings(festival, instant).map(({ finding, region }) => ({
     finding: reported(finding),
     region,
   }));

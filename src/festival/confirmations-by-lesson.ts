@@ -32,9 +32,13 @@ export class ConfirmationsByLesson {
     return position < 0 ? this.others.get(id) : this.byPosition[position];
   }
 
-  /** Those of each lesson that has some. */
-  *groups(): Iterable<readonly Loose[]> {
-    for (const ofLesson of this.byPosition) if (ofLesson !== undefined) yield ofLesson;
-    yield* this.others.values();
+  /** Those of the lesson at a position of its list. */
+  ofLessonAt(position: number): readonly Loose[] | undefined {
+    return this.byPosition[position];
+  }
+
+  /** Those of each lesson that is not there. */
+  ofOtherLessons(): Iterable<readonly Loose[]> {
+    return this.others.values();
   }
 }

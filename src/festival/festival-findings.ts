@@ -1,4 +1,5 @@
 import { invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
+import type { Issue } from "../issues/issue.js";
 import type { Festival } from "../model/festival.js";
 import type { EpochMilliseconds } from "../time/instant.js";
 import { festivalIndex } from "./festival-index.js";
@@ -9,15 +10,19 @@ import { regionPlanStage } from "./stages/1-region-plan.js";
 import { candidateSchoolsStage } from "./stages/2-candidate-schools.js";
 import { agreementStage } from "./stages/3-agreement.js";
 import { festivalIssues } from "./validity/festival-issues.js";
+import { FestivalValidity } from "./validity/festival-validity.js";
 import { findingsInto, type Visit } from "./visit.js";
 import { visitLesson } from "./visit-lesson.js";
 
 /** The records of a festival; throws `InvalidFestival` where the document breaks a rule of its format. */
 export function validRecords(festival: Festival): Records {
   const index = festivalIndex(festival);
-  const issues = festivalIssues(festival, "checked", index);
-  if (issues.length > 0) throw invalidFestival(sortedIssues(issues));
+  refuse(festivalIssues(festival, "checked", index));
   return recordsOf(festival, index);
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw invalidFestival(sortedIssues(issues));
 }
 
 /** Goes through the stages that come before the lessons: every region, venue, school and agreement. */
@@ -35,5 +40,25 @@ export function festivalFindings(records: Records, at: EpochMilliseconds): Locat
   for (const lesson of records.festival.lessons ?? []) {
     visitLesson(lessonRecord(lesson, records), records, at, "all", visit);
   }
+  return located;
+}
+
+/**
+ * The same of a festival of which nothing is certain yet; throws `InvalidFestival` where the document breaks a rule of its
+ * format. Each lesson is judged right after it was verified, as long as all is right.
+ */
+export function verifiedFindings(festival: Festival, at: EpochMilliseconds): LocatedFinding[] {
+  const index = festivalIndex(festival);
+  const validity = new FestivalValidity({ ...festival }, index, "checked");
+  const records = recordsOf(festival, index);
+  const located: LocatedFinding[] = [];
+  const visit = findingsInto(located);
+  validity.begin();
+  festival.lessons.forEach((lesson, position) => {
+    validity.lesson(position);
+    if (validity.isRight) visitLesson(lessonRecord(lesson, records), records, at, "all", visit);
+  });
+  refuse(validity.end());
+  visitPlan(records, at, visit);
   return located;
 }

@@ -3,14 +3,17 @@ import { ListById } from "./list-by-id.js";
 import { once } from "./once.js";
 
 /** The lists of a festival whose records have ids. */
-export type ListWithIds =
-  | "regions"
-  | "competencies"
-  | "venues"
-  | "schools"
-  | "lessons"
-  | "parents"
-  | "participants";
+export const listsWithIds = [
+  "regions",
+  "competencies",
+  "venues",
+  "schools",
+  "lessons",
+  "parents",
+  "participants",
+] as const;
+
+export type ListWithIds = (typeof listsWithIds)[number];
 
 /**
  * The lists of a festival by what their records are looked up by. Nothing is certain of them yet: validity looks references

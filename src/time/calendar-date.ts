@@ -14,20 +14,15 @@ const millisecondsOfDay = 86_400_000;
 /** 2000-01-01. */
 const firstDay = 10_957;
 
-/**
- * The value of two digits at `position`, or -1: cheaper than a pattern, and this is read for every act. Whole numbers all
- * the way, since one NaN among them would make the platform reckon with fractions.
- */
+/** The value of two digits at `position`, or NaN: cheaper than a pattern, and this is read for every act. */
 export function twoDigits(text: string, position: number): number {
   const tens = text.charCodeAt(position) - 48;
   const ones = text.charCodeAt(position + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** The day that the first ten characters of `text` name, or -1 where that is no real day of 2000 to 2099. */
+/** The day that the first ten characters of `text` name, or NaN where that is no real day of 2000 to 2099. */
 export function dayAtStartOf(text: string): DayNumber {
-  // Read past its end, a text would cost as much as many that are right.
-  if (text.length < 10) return -1;
   const year = twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
@@ -40,19 +35,18 @@ export function dayAtStartOf(text: string): DayNumber {
     month >= 1 &&
     month <= 12 &&
     day >= 1;
-  if (!wellFormed) return -1;
+  if (!wellFormed) return Number.NaN;
   // 2000 to 2099 has a leap year every fourth year without exception.
   const leap = year % 4 === 0 ? 1 : 0;
   const before = daysBeforeMonth[month - 1] as number;
   const next = month === 12 ? 365 : (daysBeforeMonth[month] as number);
-  if (day > next - before + (month === 2 ? leap : 0)) return -1;
+  if (day > next - before + (month === 2 ? leap : 0)) return Number.NaN;
   return firstDay + year * 365 + ((year + 3) >> 2) + before + (month > 2 ? leap : 0) + day - 1;
 }
 
 /** The day that `text` names, or NaN where it is not exactly `YYYY-MM-DD` of a real day of 2000 to 2099. */
 export function dayOf(text: CalendarDate): DayNumber {
-  const day = text.length === 10 ? dayAtStartOf(text) : -1;
-  return day < 0 ? Number.NaN : day;
+  return text.length === 10 ? dayAtStartOf(text) : Number.NaN;
 }
 
 /** The day as `YYYY-MM-DD`. */

@@ -29,62 +29,54 @@ export const instantExpected =
 const first = 946_684_800_000;
 const end = 4_102_444_800_000;
 
+/** The milliseconds of the fraction that starts at `position`, and where it ends; digits past the third are cut. */
+function fractionAt(text: string, position: number): { readonly milliseconds: number; readonly end: number } {
+  let milliseconds = 0;
+  let place = position;
+  for (let unit = 100; ; unit = unit >= 10 ? unit / 10 : 0) {
+    const digit = text.charCodeAt(place) - 48;
+    if (!(digit >= 0 && digit <= 9)) return { milliseconds, end: place };
+    milliseconds += digit * unit;
+    place += 1;
+  }
+}
+
 /** The instant that `text` names, or NaN where it is not of the form above. */
 export function instantOfText(text: InstantText): EpochMilliseconds {
-  // The shortest is `2020-11-11T12:00Z`. Read past its end, a text would cost as much as many that are right.
-  const day = text.length < 17 ? -1 : dayAtStartOf(text);
-  if (day < 0 || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return Number.NaN;
+  const day = dayAtStartOf(text);
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return Number.NaN;
+  if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58 || !(hour < 24) || !(minute < 60))
+    return Number.NaN;
   let position = 16;
+  let second = 0;
   let milliseconds = 0;
   if (text.charCodeAt(16) === 58) {
-    const second = twoDigits(text, 17);
-    if (second < 0 || second > 59) return Number.NaN;
-    milliseconds = second * 1000;
+    second = twoDigits(text, 17);
+    if (!(second < 60)) return Number.NaN;
     position = 19;
     if (text.charCodeAt(19) === 46) {
-      position = endOfDigits(text, 20);
-      if (position === 20) return Number.NaN;
-      milliseconds += thousandths(text, 20, position);
+      const fraction = fractionAt(text, 20);
+      if (fraction.end === 20) return Number.NaN;
+      milliseconds = fraction.milliseconds;
+      position = fraction.end;
     }
   }
   const offset = offsetAt(text, position);
-  if (offset === noOffset) return Number.NaN;
-  return day * 86_400_000 + ((hour * 60 + minute - offset) * 60_000 + milliseconds);
+  return day * 86_400_000 + (hour * 60 + minute - offset) * 60_000 + second * 1000 + milliseconds;
 }
 
-/** Where the digits end that stand from `position` on. */
-function endOfDigits(text: string, position: number): number {
-  let end = position;
-  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
-  return end;
-}
-
-/** The milliseconds of the fraction between two positions; digits past the third are cut. */
-function thousandths(text: string, from: number, end: number): number {
-  let milliseconds = 0;
-  for (let place = from; place < from + 3; place += 1)
-    milliseconds = milliseconds * 10 + (place < end ? text.charCodeAt(place) - 48 : 0);
-  return milliseconds;
-}
-
-/** No offset is as long. */
-const noOffset = 10_000;
-
-/** The offset in minutes that is all that is left of `text` from `position` on, or `noOffset`. */
+/** The offset in minutes that is all that is left of `text` from `position` on, or NaN. */
 function offsetAt(text: string, position: number): number {
-  if (position >= text.length) return noOffset;
   const sign = text.charCodeAt(position);
-  if (sign === 90) return text.length === position + 1 ? 0 : noOffset;
+  if (sign === 90) return text.length === position + 1 ? 0 : Number.NaN;
   if ((sign !== 43 && sign !== 45) || text.length !== position + 6 || text.charCodeAt(position + 3) !== 58) {
-    return noOffset;
+    return Number.NaN;
   }
-  const hours = twoDigits(text, position + 1);
   const minutes = twoDigits(text, position + 4);
-  if (hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > 1080) return noOffset;
-  return sign === 43 ? hours * 60 + minutes : -(hours * 60 + minutes);
+  const offset = twoDigits(text, position + 1) * 60 + minutes;
+  if (!(minutes < 60) || !(offset <= 1080)) return Number.NaN;
+  return sign === 43 ? offset : -offset;
 }
 
 /** The instant in whole milliseconds, or NaN where it is none or outside 2000 to 2099. */
