@@ -47,16 +47,17 @@ export class Attendances {
     }
   }
 
-  /** In no particular order. */
-  lessonsOf(id: Id): readonly Lesson[] {
+  /** In no particular order; without one of them, where it is named. */
+  lessonsOf(id: Id, otherThan?: Id): readonly Lesson[] {
     if (this.lessonOf.length === 0) return none;
     const participant = this.participants.positionOf(id);
-    if (participant < 0) return this.others.get(id) ?? none;
+    if (participant < 0) return (this.others.get(id) ?? none).filter((lesson) => lesson.id !== otherThan);
+    let lessons = none;
     let attendance = this.lastOf[participant] as number;
-    if (attendance === 0) return none;
-    const lessons: Lesson[] = [];
     for (; attendance > 0; attendance = this.before[attendance - 1] as number) {
-      lessons.push(this.lessons[this.lessonOf[attendance - 1] as number] as Lesson);
+      const lesson = this.lessons[this.lessonOf[attendance - 1] as number] as Lesson;
+      // Mostly there is the one lesson only that is being judged, and nothing to make a list of.
+      if (lesson.id !== otherThan) lessons = [...lessons, lesson];
     }
     return lessons;
   }

@@ -33,8 +33,12 @@ type AboutSubject = Pick<Finding, "clause" | "actor" | "subject">;
 
 /** The order of findings and duties: clause, subject id, actor, subject kind, by UTF-16 code unit. */
 export function bySubject(a: AboutSubject, b: AboutSubject): number {
+  return clausePosition(a.clause) - clausePosition(b.clause) || bySubjectOfClause(a, b);
+}
+
+/** The same of what is about one clause. */
+export function bySubjectOfClause(a: AboutSubject, b: AboutSubject): number {
   return (
-    clausePosition(a.clause) - clausePosition(b.clause) ||
     compare(a.subject?.id ?? "", b.subject?.id ?? "") ||
     compare(a.actor, b.actor) ||
     compare(a.subject?.kind ?? "", b.subject?.kind ?? "")

@@ -61,8 +61,8 @@ export interface Records {
   readonly regulationOf: (region: Id) => Regulation;
   /** The confirmations of a lesson, in the order of the document; undefined where the list is absent. */
   readonly confirmationsOf: (lesson: Id) => readonly Confirmation[] | undefined;
-  /** The lessons in whose class a participant was, cancelled or not. */
-  readonly lessonsAttended: (participant: Id) => readonly AttendedLesson[];
+  /** The lessons in whose class a participant was, cancelled or not; without one of them, where it is named. */
+  readonly lessonsAttended: (participant: Id, otherThan?: Id) => readonly AttendedLesson[];
   /** When a lesson starts; the end of its day where no start is known; undefined where its zone is unknown. */
   readonly startOf: (lesson: Pick<Lesson, "school" | "date" | "startsAt">) => EpochMilliseconds | undefined;
 }
@@ -148,8 +148,8 @@ export function recordsOf(
         confirmations && ((confirmations.ofLesson(lesson) as readonly Confirmation[] | undefined) ?? none)
       );
     },
-    lessonsAttended: (participant) => {
-      const lessons = attendances().lessonsOf(participant);
+    lessonsAttended: (participant, otherThan) => {
+      const lessons = attendances().lessonsOf(participant, otherThan);
       return lessons.length === 0 ? none : lessons.map((lesson) => ({ lesson, start: startOf(lesson) }));
     },
     startOf,

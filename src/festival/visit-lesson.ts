@@ -18,8 +18,9 @@ const stagesOfAll: ReadonlyArray<readonly [Stage, LessonStage]> = [
   [5, confirmationStage],
 ];
 
-/** The stages that are about lessons once they were created. */
+/** The same and those that are about lessons once they were created. */
 const stagesOfCreated: ReadonlyArray<readonly [Stage, LessonStage]> = [
+  ...stagesOfAll,
   [6, deliveryStage],
   [7, lessonDayStage],
 ];
@@ -35,7 +36,7 @@ export function visitLesson(
   const { cancelledAt, createdAt } = record.lesson;
   if (happened(doneAtOf(cancelledAt), at) === true) return;
   const isCreated = happened(doneAtOf(createdAt), at) === true;
-  for (const [stage, judge] of isCreated ? [...stagesOfAll, ...stagesOfCreated] : stagesOfAll) {
+  for (const [stage, judge] of isCreated ? stagesOfCreated : stagesOfAll) {
     if (stages === "all" || stages.includes(stage)) judge(record, records, at, visit);
   }
 }

@@ -2,15 +2,15 @@ import * as Effect from "effect/Effect";
 import { festivalIssues } from "../festival/validity/festival-issues.js";
 import { type InvalidFestival, invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
 import type { Festival as FestivalModel } from "../model/festival.js";
-import { decodeShape } from "./festival-shape.js";
+import { festivalOfRightTypes, festivalShapeIssues } from "./festival-shape.js";
 
 /** The festival, or everything that is wrong with the document, sorted by pointer. */
 function decode(document: unknown): FestivalModel | InvalidFestival {
-  const shape = decodeShape(document);
-  const ofShape = Array.isArray(shape) ? shape : [];
+  const festival = festivalOfRightTypes(document);
+  const ofDocument = festivalIssues(festival ?? document);
+  if (festival !== undefined && ofDocument.length === 0) return festival;
   // The document's own rules come first: of two issues about one value they say more.
-  const issues = sortedIssues(festivalIssues(document).concat(ofShape));
-  return Array.isArray(shape) || issues.length > 0 ? invalidFestival(issues) : shape;
+  return invalidFestival(sortedIssues(ofDocument.concat(festivalShapeIssues(document))));
 }
 
 /**

@@ -55,5 +55,6 @@ export const Longitude = number(longitude, { minimum: -180, maximum: 180 });
 
 /** A key that may be left out; `null` is the same as leaving it out. */
 export function absent<S extends Schema.Constraint>(schema: S) {
-  return Schema.optional(Schema.NullOr(schema));
+  // One union of three: `optional` around `NullOr` would be a union in a union, which takes twice as long to decode.
+  return Schema.optionalKey(Schema.Union([schema, Schema.Null, Schema.Undefined]));
 }

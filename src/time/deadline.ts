@@ -17,6 +17,7 @@ export interface Deadline {
 class SingleDeadline implements Deadline {
   readonly instant: EpochMilliseconds;
   readonly timeZone: string;
+  private writtenOut: string | undefined;
 
   constructor(instant: EpochMilliseconds, timeZone: string) {
     this.instant = instant;
@@ -24,7 +25,8 @@ class SingleDeadline implements Deadline {
   }
 
   get text(): string {
-    return textOf(this.instant);
+    this.writtenOut ??= textOf(this.instant);
+    return this.writtenOut;
   }
 }
 

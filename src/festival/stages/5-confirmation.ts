@@ -38,7 +38,11 @@ export function confirmationStage(
 ): void {
   const { lesson } = record;
   linkForwarding(record, at, visit);
-  for (const participant of lesson.invited ?? []) invitation(record, participant, records, at, visit);
+  const linkSentAt = doneAtOf(lesson.linkSentAt);
+  for (const participant of lesson.invited ?? []) {
+    const invited = new Invitation(record, linkSentAt, participant, records, at);
+    visit(helpNeeded, invited, "invitation", `${lesson.id}/${participant}`, record.region);
+  }
   const { confirmations } = record;
   if (confirmations === undefined) {
     // Who confirmed, and how, is not known at all: that is said once, of the lesson.
@@ -77,11 +81,6 @@ function linkForwarding(
   for (const rule of linkForwardingRules) visit(rule, facts, "lesson", lesson.id, region);
 }
 
-function invitation(record: LessonRecord, id: Id, records: Records, at: EpochMilliseconds, visit: Visit) {
-  const invited = new Invitation(record, id, records, at);
-  visit(helpNeeded, invited, "invitation", `${record.lesson.id}/${id}`, record.region);
-}
-
 /** An invitation of one participant; what is told of the child is worked out when it is asked for. */
 class Invitation implements InvitationCase {
   readonly linkSentAt: DoneAt;
@@ -93,12 +92,13 @@ class Invitation implements InvitationCase {
   private readonly records: Records;
 
   constructor(
-    { lesson, confirmations, confirmationDue, regulation }: LessonRecord,
+    { confirmations, confirmationDue, regulation }: LessonRecord,
+    linkSentAt: DoneAt,
     id: Id,
     records: Records,
     at: EpochMilliseconds,
   ) {
-    this.linkSentAt = doneAtOf(lesson.linkSentAt);
+    this.linkSentAt = linkSentAt;
     this.due = confirmationDue;
     this.regulation = regulation;
     this.at = at;
@@ -166,7 +166,11 @@ function confirmation(
       participant,
       parentId: confirmation.parent,
       parent: records.parent(confirmation.parent),
-      attendedStarts: startsAttended(records.lessonsAttended(confirmation.participant), lesson.id, at),
+      attendedStarts: startsAttended(
+        records.lessonsAttended(confirmation.participant, lesson.id),
+        lesson.id,
+        at,
+      ),
     },
     confirmedAt,
     at,
