@@ -1,7 +1,12 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import { licences } from "./scripts/licences.ts";
 
 const target = "node20";
+
+/** Russian letters stand in the files as they are, not as six characters each. */
+const esbuildOptions: Options["esbuildOptions"] = (options) => {
+  options.charset = "utf8";
+};
 
 export default defineConfig([
   {
@@ -13,6 +18,7 @@ export default defineConfig([
     bundle: false,
     platform: "neutral",
     target,
+    esbuildOptions,
   },
   {
     entry: {
@@ -24,6 +30,7 @@ export default defineConfig([
     format: "cjs",
     platform: "node", // marks the exports' names for Node's ESM loader
     target,
+    esbuildOptions,
     splitting: false, // else tsup rewrites `?.` for old engines
     // tsup sets an option that TypeScript 6.0 is giving up.
     dts: { compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
@@ -35,6 +42,7 @@ export default defineConfig([
     format: "esm",
     platform: "node",
     target,
+    esbuildOptions,
     noExternal: [/^[^.]/],
     removeNodeProtocol: false,
     splitting: false,

@@ -1,11 +1,10 @@
-import { festivalFindings, validRecords } from "../festival/festival-findings.js";
+import { festivalFindings } from "../festival/festival-findings.js";
 import { reported } from "../festival/located-finding.js";
 import { reportOf } from "../festival/report.js";
-import { decodeFestival } from "../schema/decode-festival.js";
 import { textOf } from "../time/instant.js";
 import { messagesIn } from "./languages.js";
 import { printTo } from "./output.js";
-import { readDocument } from "./read-document.js";
+import { readRecords } from "./read-records.js";
 import { textReport } from "./text-report.js";
 import type { CheckOptions } from "./usage.js";
 
@@ -14,9 +13,8 @@ export async function check(
   file: string,
   { at, lang, format, output, exitZero }: CheckOptions,
 ): Promise<number> {
-  const festival = decodeFestival(await readDocument(file));
+  const records = await readRecords(file);
   const instant = at ?? Date.now();
-  const records = validRecords(festival);
   const located = festivalFindings(records, instant);
   const report = reportOf(
     located.map(({ finding, region }) => ({ finding: reported(finding), region })),

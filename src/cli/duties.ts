@@ -1,18 +1,16 @@
 import { boardOf, type Duty } from "../festival/duties.js";
-import { validRecords } from "../festival/festival-findings.js";
 import type { Records } from "../festival/records.js";
-import { decodeFestival } from "../schema/decode-festival.js";
 import { textOf } from "../time/instant.js";
 import { messagesIn } from "./languages.js";
 import { print } from "./output.js";
-import { readDocument } from "./read-document.js";
+import { readRecords } from "./read-records.js";
 import { textBoard } from "./text-board.js";
 import type { ActorOption, DutiesOptions } from "./usage.js";
 import { BadUsage } from "./usage.js";
 
 /** Prints the board of duties of a festival document. */
 export async function duties(file: string, { at, actor, lang, format }: DutiesOptions): Promise<number> {
-  const records = validRecords(decodeFestival(await readDocument(file)));
+  const records = await readRecords(file);
   const instant = at ?? Date.now();
   if (actor !== undefined) mustBeThere(actor, records);
   const board = boardOf(records, instant).filter((duty) => actor === undefined || isOwedBy(actor, duty));

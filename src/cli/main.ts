@@ -2,16 +2,16 @@
 import manifest from "../../package.json" with { type: "json" };
 import { isInvalidFestival } from "../issues/invalid-festival.js";
 import { sentenceOf } from "../issues/issue.js";
-import { festivalJsonSchema } from "../schema/json-schema.js";
-import { check } from "./check.js";
-import { duties } from "./duties.js";
-import { explain } from "./explain.js";
 import { print } from "./output.js";
 import { plainText } from "./plain-text.js";
 import { reasonOf } from "./read-document.js";
 import { BadUsage, readArguments, usage } from "./usage.js";
 
-/** Does what the arguments ask, and answers the exit code. */
+/**
+ * Does what the arguments ask, and answers the exit code.
+ *
+ * Each command is loaded when it is asked for: what the others need, Effect above all, takes longer than most of them.
+ */
 async function run(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
   switch (request.command) {
@@ -21,16 +21,24 @@ async function run(args: readonly string[]): Promise<number> {
     case "version":
       await print(`${manifest.version}\n`);
       return 0;
-    case "schema":
+    case "schema": {
+      const { festivalJsonSchema } = await import("../schema/json-schema.js");
       await print(`${JSON.stringify(festivalJsonSchema(), null, 2)}\n`);
       return 0;
-    case "explain":
+    }
+    case "explain": {
+      const { explain } = await import("./explain.js");
       await print(explain(request.clause, request.lang));
       return 0;
-    case "duties":
+    }
+    case "duties": {
+      const { duties } = await import("./duties.js");
       return await duties(request.file, request.options);
-    case "check":
+    }
+    case "check": {
+      const { check } = await import("./check.js");
       return await check(request.file, request.options);
+    }
   }
 }
 

@@ -39,6 +39,7 @@ export {
 } from "../schema/plan-facts.js";
 export { Region } from "../schema/region.js";
 export { Report, Verdict } from "../schema/report.js";
+export { type SchemaCompiler, useSchemaCompiler } from "../schema/schema-compiler.js";
 export type { SchemaOf } from "../schema/schema-of.js";
 export { School } from "../schema/school.js";
 export { Venue } from "../schema/venue.js";

@@ -1,16 +1,37 @@
 import * as Effect from "effect/Effect";
+import { type FestivalIndex, festivalIndex } from "../festival/festival-index.js";
+import { type Records, recordsOf } from "../festival/records.js";
 import { festivalIssues } from "../festival/validity/festival-issues.js";
 import { type InvalidFestival, invalidFestival, sortedIssues } from "../issues/invalid-festival.js";
 import type { Festival as FestivalModel } from "../model/festival.js";
 import { festivalOfRightTypes, festivalShapeIssues } from "./festival-shape.js";
 
-/** The festival, or everything that is wrong with the document, sorted by pointer. */
-function decode(document: unknown): FestivalModel | InvalidFestival {
+/** The records of the festival, or everything that is wrong with the document, sorted by pointer. */
+function decode(document: unknown): DecodedRecords | InvalidFestival {
   const festival = festivalOfRightTypes(document);
-  const ofDocument = festivalIssues(festival ?? document);
-  if (festival !== undefined && ofDocument.length === 0) return festival;
+  const index = festivalIndex(festival ?? (document as object | null) ?? {});
+  const ofDocument = festivalIssues(festival ?? document, "checked", index);
+  if (festival !== undefined && ofDocument.length === 0) return { festival, index };
   // The document's own rules come first: of two issues about one value they say more.
   return invalidFestival(sortedIssues(ofDocument.concat(festivalShapeIssues(document))));
+}
+
+/** A festival and the index that it was verified by. */
+interface DecodedRecords {
+  readonly festival: FestivalModel;
+  readonly index: FestivalIndex;
+}
+
+/** The records of the festival that a JSON value is, verified and indexed once; throws `InvalidFestival`. */
+export function decodeRecords(json: unknown): Records {
+  const { festival, index } = decodedOrThrow(json);
+  return recordsOf(festival, index);
+}
+
+function decodedOrThrow(json: unknown): DecodedRecords {
+  const decoded = decode(json);
+  if (decoded instanceof Error) throw decoded;
+  return decoded;
 }
 
 /**
@@ -31,9 +52,7 @@ function decode(document: unknown): FestivalModel | InvalidFestival {
  * @public
  */
 export function decodeFestival(json: unknown): FestivalModel {
-  const decoded = decode(json);
-  if (decoded instanceof Error) throw decoded;
-  return decoded;
+  return decodedOrThrow(json).festival;
 }
 
 /**
@@ -52,6 +71,6 @@ export function decodeFestival(json: unknown): FestivalModel {
 export function decodeFestivalEffect(json: unknown): Effect.Effect<FestivalModel, InvalidFestival> {
   return Effect.suspend(() => {
     const decoded = decode(json);
-    return decoded instanceof Error ? Effect.fail(decoded) : Effect.succeed(decoded);
+    return decoded instanceof Error ? Effect.fail(decoded) : Effect.succeed(decoded.festival);
   });
 }
