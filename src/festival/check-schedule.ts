@@ -93,9 +93,12 @@ function turnsOf(record: LessonRecord, records: Records): DoneAt[] {
     ...(lesson.deliveries ?? []).map(({ receivedAt }) => receivedAt),
     ...(lesson.linkChecks ?? []).map(({ at }) => at),
   ];
-  const { confirmations } = record;
-  const made = [...(confirmations?.values() ?? [])].flat();
-  const participants = new Set([...(lesson.invited ?? []), ...(confirmations?.keys() ?? [])]);
+  const confirmations = record.confirmations?.all ?? [];
+  const made = confirmations.flatMap((ofParticipant) => ofParticipant.made);
+  const participants = new Set([
+    ...(lesson.invited ?? []),
+    ...confirmations.map(({ participant }) => participant),
+  ]);
   return [
     ...deadlines.map((due) => due?.instant),
     ...acts.map(doneAtOf),

@@ -2,10 +2,7 @@ import type { Agreement } from "../model/agreement.js";
 import type { Id } from "../model/id.js";
 import type { Lesson } from "../model/lesson.js";
 import type { Regulation } from "../regulation/regulation.js";
-import {
-  type ConfirmationsByParticipant,
-  confirmationsByParticipant,
-} from "../stages/5-confirmation/confirmations-in-force.js";
+import { ConfirmationsByParticipant } from "../stages/5-confirmation/confirmations-in-force.js";
 import { type LessonTime, lessonDeadline } from "../stages/lesson-deadlines.js";
 import { lessonDayEnd } from "../stages/start-due.js";
 import { dayOf } from "../time/calendar-date.js";
@@ -53,7 +50,7 @@ export function lessonRecord(lesson: Lesson, records: Records): LessonRecord {
     region,
     regulation,
     agreement: records.agreement(lesson.venue, lesson.school),
-    confirmations: confirmations && confirmationsByParticipant(confirmations),
+    confirmations: confirmations && new ConfirmationsByParticipant(confirmations),
     lessonDue: lessonDeadline("lesson-lead", time, regulation),
     confirmationDue: lessonDeadline("confirmation-lead", time, regulation),
     deliveryDue: lessonDeadline("delivery-lead", time, regulation),

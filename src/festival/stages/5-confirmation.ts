@@ -49,7 +49,7 @@ export function confirmationStage(
     allUnknown(record, "lesson", lesson.id, at, visit);
     return;
   }
-  for (const [participant, made] of confirmations) {
+  for (const { participant, made } of confirmations.all) {
     confirmation(record, `${lesson.id}/${participant}`, made, records, at, visit);
   }
 }
@@ -102,7 +102,7 @@ class Invitation implements InvitationCase {
     this.due = confirmationDue;
     this.regulation = regulation;
     this.at = at;
-    this.made = confirmations && (confirmations.get(id) ?? []);
+    this.made = confirmations?.of(id);
     this.id = id;
     this.records = records;
   }

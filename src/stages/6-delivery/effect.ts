@@ -12,7 +12,7 @@ import { requiring } from "../../services/require-verdict.js";
 import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
-import { activeParticipants, confirmationsByParticipant } from "../5-confirmation/confirmations-in-force.js";
+import { activeParticipants, ConfirmationsByParticipant } from "../5-confirmation/confirmations-in-force.js";
 import { lessonDeadline } from "../lesson-deadlines.js";
 import { lessonDayEnd } from "../start-due.js";
 import { deliveryVerdict } from "./check-delivery.js";
@@ -97,7 +97,7 @@ export const checkDelivery: (ids: {
   const time = timeOf(place);
   const due = lessonDeadline("delivery-lead", time, regulation);
   const dues = { due, dayEnd: lessonDayEnd(time.day, time.zone) };
-  const participants = activeParticipants(confirmationsByParticipant(confirmed), due, at)?.length;
+  const participants = activeParticipants(new ConfirmationsByParticipant(confirmed), due, at)?.length;
   return deliveryVerdict(deliveryCase(lesson, competency, participants, dues, { regulation, at }));
 }, told("checkDelivery"));
 

@@ -10,7 +10,7 @@ import { requiring } from "../../services/require-verdict.js";
 import { told } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
 import type { Verdict } from "../../verdict/verdict.js";
-import { activeParticipants, confirmationsByParticipant } from "../5-confirmation/confirmations-in-force.js";
+import { activeParticipants, ConfirmationsByParticipant } from "../5-confirmation/confirmations-in-force.js";
 import { lessonDayEnd, linkCheckDue, startDue } from "../start-due.js";
 import { lessonDayVerdict } from "./check-lesson-day.js";
 import { lessonDayCase } from "./lesson-day-from-records.js";
@@ -84,7 +84,7 @@ export const checkLessonDay: (ids: {
     const at = yield* now;
     const { day, startsAt, zone } = timeOf(place);
     const due = startDue(day, startsAt, zone);
-    const active = activeParticipants(confirmationsByParticipant(confirmed), due, at);
+    const active = activeParticipants(new ConfirmationsByParticipant(confirmed), due, at);
     const dues = {
       startDue: due,
       dayEnd: lessonDayEnd(day, zone),
