@@ -18,6 +18,26 @@ export { type InvalidFestival, isInvalidFestival } from "./issues/invalid-festiv
 export { type InvalidRegulation, isInvalidRegulation } from "./issues/invalid-regulation.js";
 export type { Issue } from "./issues/issue.js";
 export { isNotFound, type NotFound } from "./issues/not-found.js";
+export { checkFestivalLines } from "./lines/check-festival-lines.js";
+export type {
+  FestivalLine,
+  FestivalReferences,
+  LessonLine,
+  LineConfirmation,
+  LineParticipant,
+  LinesHeader,
+  OtherLessonAttended,
+  ReferenceLine,
+} from "./lines/festival-line.js";
+export { festivalLines } from "./lines/festival-lines.js";
+export { type LinesChecker, linesChecker } from "./lines/lines-checker.js";
+export { mergeReports } from "./lines/merge-reports.js";
+export {
+  type ReportLine,
+  type ReportLinesHeader,
+  reportLines,
+  type SummaryLine,
+} from "./lines/report-line.js";
 export type { Agreement } from "./model/agreement.js";
 export type { Competency, InfrastructureItem } from "./model/competency.js";
 export type { Confirmation } from "./model/confirmation.js";

@@ -8,9 +8,11 @@ export { CandidateSchoolVerdict } from "../schema/candidate-school-verdict.js";
 export { Competency } from "../schema/competency.js";
 export { Confirmation } from "../schema/confirmation.js";
 export { decodeFestival, decodeFestivalEffect } from "../schema/decode-festival.js";
+export { decodeFestivalLine } from "../schema/decode-festival-line.js";
 export { DriveTime } from "../schema/drive-time.js";
 export { Duty } from "../schema/duty.js";
 export { Festival } from "../schema/festival.js";
+export { FestivalLine, LessonLine } from "../schema/festival-line.js";
 export { Finding } from "../schema/finding.js";
 export {
   festivalJsonSchema,
@@ -39,6 +41,7 @@ export {
 } from "../schema/plan-facts.js";
 export { Region } from "../schema/region.js";
 export { Report, Verdict } from "../schema/report.js";
+export { ReportLine } from "../schema/report-line.js";
 export { type SchemaCompiler, useSchemaCompiler } from "../schema/schema-compiler.js";
 export type { SchemaOf } from "../schema/schema-of.js";
 export { School } from "../schema/school.js";

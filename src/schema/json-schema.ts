@@ -6,6 +6,7 @@ import { Confirmation } from "./confirmation.js";
 import { DriveTime } from "./drive-time.js";
 import { Duty } from "./duty.js";
 import { Festival } from "./festival.js";
+import { FestivalLine, LessonLine } from "./festival-line.js";
 import { Finding } from "./finding.js";
 import { Lesson } from "./lesson.js";
 import {
@@ -28,6 +29,7 @@ import {
 } from "./plan-facts.js";
 import { Region } from "./region.js";
 import { Report, Verdict } from "./report.js";
+import { ReportLine } from "./report-line.js";
 import { School } from "./school.js";
 import { Venue } from "./venue.js";
 
@@ -61,10 +63,17 @@ const schemas = {
   "candidate-school-verdict/1": CandidateSchoolVerdict,
   "duty/1": Duty,
   "upm-report/1": Report,
+  "upm-festival-lines/1": FestivalLine,
+  "lesson-line/1": LessonLine,
+  "upm-report-lines/1": ReportLine,
 } as const;
 
+/** Of these a key that the format does not have is a mistake; anywhere else it is ignored. */
+const strict: ReadonlySet<string> = new Set(["upm-festival/1", "upm-festival-lines/1", "lesson-line/1"]);
+
 /**
- * The names of the JSON Schemas: of documents their format, of anything else the noun; after the slash its version.
+ * The names of the JSON Schemas: of documents and of any of their lines the format, of anything else the noun; after the
+ * slash its version.
  *
  * @since 0.1.0
  * @public
@@ -102,8 +111,7 @@ export function jsonSchema(name: JsonSchemaName): Record<string, unknown> {
   if (!Object.hasOwn(schemas, name)) {
     throw new RangeError(`there is no JSON Schema of that name; there are ${jsonSchemaNames.join(", ")}`);
   }
-  // A key that the format does not have makes a festival invalid; anywhere else it is ignored.
-  const onExcessProperty = name === "upm-festival/1" ? "error" : "ignore";
+  const onExcessProperty = strict.has(name) ? "error" : "ignore";
   const { schema, definitions } = Schema.toJsonSchemaDocument(schemas[name], { onExcessProperty });
   return withoutRepeatedAlternatives({
     $schema: "https://json-schema.org/draft/2020-12/schema",

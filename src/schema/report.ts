@@ -31,6 +31,17 @@ export const verdictFields = {
  */
 export const Verdict: SchemaOf<VerdictModel> = Schema.Struct(verdictFields);
 
+/** What a report has besides its format and its findings. */
+export const reportFields = {
+  regulation: Schema.Literal("upm-2020"),
+  at: WrittenInstant,
+  summary: Schema.Struct({
+    ...counts,
+    byClause: Schema.Array(Schema.Struct({ clause: ClauseId, ...counts })),
+    byRegion: Schema.Array(Schema.Struct({ region: Id, ...counts })),
+  }),
+};
+
 /**
  * A Schema of `Report`, `upm-report/1`.
  *
@@ -45,12 +56,6 @@ export const Verdict: SchemaOf<VerdictModel> = Schema.Struct(verdictFields);
  */
 export const Report: SchemaOf<ReportModel> = Schema.Struct({
   format: Schema.Literal("upm-report/1"),
-  regulation: Schema.Literal("upm-2020"),
-  at: WrittenInstant,
-  summary: Schema.Struct({
-    ...counts,
-    byClause: Schema.Array(Schema.Struct({ clause: ClauseId, ...counts })),
-    byRegion: Schema.Array(Schema.Struct({ region: Id, ...counts })),
-  }),
+  ...reportFields,
   findings: Schema.Array(Finding),
 });

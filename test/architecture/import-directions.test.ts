@@ -22,6 +22,10 @@ const allowed: [from: string, to: string][] = [
   ["comparison/compare-regulations.ts", "../regulation/amend.js"],
   ["comparison/compare-regulations.ts", "../time/deadline.js"],
   ["comparison/compare-regulations.ts", "./witness.js"],
+  ["lines/lines-checker.ts", "../festival/report.js"],
+  ["lines/lines-checker.ts", "../stages/5-confirmation/check.js"],
+  ["schema/festival-line.ts", "../lines/festival-line.js"],
+  ["cli/main.ts", "../lines/lines-checker.js"],
   ["calendar/lesson.ts", "../messages/en/clauses.js"],
   ["schema/festival.ts", "../festival/validity.js"],
   ["schema/festival.ts", "../comparison/witness.js"],
@@ -41,6 +45,7 @@ const allowed: [from: string, to: string][] = [
   ["entries/sdk.ts", "../sdk/create-upm-rules.js"],
   ["index.ts", "./stages/5-confirmation/check.js"],
   ["index.ts", "./comparison/compare-regulations.js"],
+  ["index.ts", "./lines/lines-checker.js"],
 ];
 
 const refused: [from: string, to: string][] = [
@@ -70,6 +75,13 @@ const refused: [from: string, to: string][] = [
   ["comparison/compare-regulations.ts", "../cli/main.js"],
   ["comparison/compare-regulations.ts", "../index.js"],
   ["comparison/compare-regulations.ts", "../stages/5-confirmation/effect.js"],
+  ["festival/check.ts", "../lines/lines-checker.js"],
+  ["stages/5-confirmation/check.ts", "../../lines/lines-checker.js"],
+  ["messages/en.ts", "../lines/lines-checker.js"],
+  ["lines/lines-checker.ts", "../schema/festival.js"],
+  ["lines/lines-checker.ts", "../messages/en.js"],
+  ["lines/lines-checker.ts", "../comparison/compare-regulations.js"],
+  ["lines/lines-checker.ts", "effect/Effect"],
   ["festival/check.ts", "../schema/festival.js"],
   ["festival/check.ts", "../messages/en.js"],
   ["festival/check.ts", "../services/lessons.js"],

@@ -3,6 +3,8 @@ import type * as schemas from "../../src/entries/schema.js";
 import type { Act } from "../../src/facts/act.js";
 import type { Unsure } from "../../src/facts/unsure.js";
 import type { Report } from "../../src/festival/report.js";
+import type { FestivalLine, LessonLine } from "../../src/lines/festival-line.js";
+import type { ReportLine } from "../../src/lines/report-line.js";
 import type { Agreement } from "../../src/model/agreement.js";
 import type { Competency } from "../../src/model/competency.js";
 import type { Confirmation } from "../../src/model/confirmation.js";
@@ -15,6 +17,7 @@ import type { Region } from "../../src/model/region.js";
 import type { School } from "../../src/model/school.js";
 import type { Venue } from "../../src/model/venue.js";
 import type { decodeFestival } from "../../src/schema/decode-festival.js";
+import type { decodeFestivalLine } from "../../src/schema/decode-festival-line.js";
 import type { RegionPlanFacts } from "../../src/stages/1-region-plan/region-plan-facts.js";
 import type { CandidateSchoolFacts } from "../../src/stages/2-candidate-schools/candidate-school-facts.js";
 import type { CandidateSchoolVerdict } from "../../src/stages/2-candidate-schools/check-candidate-school.js";
@@ -83,10 +86,14 @@ describe("the type that a Schema decodes to", () => {
     expectTypeOf<Same<Verdict, typeof schemas.Verdict>>().toEqualTypeOf<Yes>();
     expectTypeOf<Same<CandidateSchoolVerdict, typeof schemas.CandidateSchoolVerdict>>().toEqualTypeOf<Yes>();
     expectTypeOf<Same<Report, typeof schemas.Report>>().toEqualTypeOf<Yes>();
+    expectTypeOf<Same<LessonLine, typeof schemas.LessonLine>>().toEqualTypeOf<Yes>();
+    expectTypeOf<Same<FestivalLine, typeof schemas.FestivalLine>>().toEqualTypeOf<Yes>();
+    expectTypeOf<Same<ReportLine, typeof schemas.ReportLine>>().toEqualTypeOf<Yes>();
   });
 
-  it("is that of decodeFestival", () => {
+  it("is that of decodeFestival and decodeFestivalLine", () => {
     expectTypeOf<Equal<ReturnType<typeof decodeFestival>, Festival>>().toEqualTypeOf<true>();
+    expectTypeOf<Equal<ReturnType<typeof decodeFestivalLine>, FestivalLine>>().toEqualTypeOf<true>();
   });
 
   it("is, of facts, what the checks take: the same but for instants, which are text in JSON", () => {
