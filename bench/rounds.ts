@@ -31,11 +31,11 @@ export async function medians<C extends Competitor>(
   return new Map([...times].map(([competitor, taken]) => [competitor, median(taken)]));
 }
 
-function median(taken: readonly number[]): number {
+export function median(taken: readonly number[]): number {
   return taken.toSorted((a, b) => a - b)[taken.length >> 1] ?? Number.NaN;
 }
 
-function shuffled<T>(list: readonly T[], below: (bound: number) => number): T[] {
+export function shuffled<T>(list: readonly T[], below: (bound: number) => number): T[] {
   const left = [...list];
   return list.map(() => left.splice(below(left.length), 1)[0] as T);
 }

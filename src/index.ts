@@ -8,6 +8,13 @@ export type { ParsedFacts } from "./facts/read.js";
 export type { Unsure } from "./facts/unsure.js";
 export { checkFestival } from "./festival/check-festival.js";
 export { checkSchedule, type Schedule, type ScheduleOptions } from "./festival/check-schedule.js";
+export type {
+  ConfirmationKey,
+  FestivalChange,
+  FestivalRemovals,
+} from "./festival/checker/festival-change.js";
+export { type FestivalChecker, festivalChecker, type Touched } from "./festival/checker/festival-checker.js";
+export { type ReportChanges, reportChanges } from "./festival/checker/report-changes.js";
 export { type ConfirmationIds, confirmationFacts } from "./festival/confirmation-facts.js";
 export { type Duty, duties } from "./festival/duties.js";
 export type { PartialFestival } from "./festival/records.js";

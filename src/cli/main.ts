@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { parentPort } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
 import { isInvalidFestival } from "../issues/invalid-festival.js";
 import { sentenceOf } from "../issues/issue.js";
@@ -35,6 +36,10 @@ async function run(args: readonly string[]): Promise<number> {
       const { duties } = await import("./duties.js");
       return await duties(request.file, request.options);
     }
+    case "convert": {
+      const { convert } = await import("./convert.js");
+      return await convert(request.file, request.output);
+    }
     case "check": {
       const { check } = await import("./check.js");
       return await check(request.file, request.options);
@@ -58,20 +63,29 @@ function complain(error: unknown): void {
   }
 }
 
-// A pipe that is closed, as by `head`, wants no more: that is no failure. What cannot be written otherwise is.
-let unwritten = false;
-process.stderr.on("error", () => {});
-process.stdout.on("error", (error: { readonly code?: string }) => {
-  if (error.code === "EPIPE" || unwritten) return;
-  unwritten = true;
-  process.exitCode = 2;
-  process.stderr.write(`cannot write standard output: ${reasonOf(error)}\n`);
-});
+async function runAsProgram(): Promise<void> {
+  // A pipe that is closed, as by `head`, wants no more: that is no failure. What cannot be written otherwise is.
+  let unwritten = false;
+  process.stderr.on("error", () => {});
+  process.stdout.on("error", (error: { readonly code?: string }) => {
+    if (error.code === "EPIPE" || unwritten) return;
+    unwritten = true;
+    process.exitCode = 2;
+    process.stderr.write(`cannot write standard output: ${reasonOf(error)}\n`);
+  });
+  try {
+    const code = await run(process.argv.slice(2));
+    process.exitCode = unwritten ? 2 : code;
+  } catch (error) {
+    complain(error);
+    process.exitCode = 2;
+  }
+}
 
-try {
-  const code = await run(process.argv.slice(2));
-  process.exitCode = unwritten ? 2 : code;
-} catch (error) {
-  complain(error);
-  process.exitCode = 2;
+if (parentPort === null) {
+  await runAsProgram();
+} else {
+  // The threads that read lines run this file too.
+  const { readAsTold } = await import("./lines/thread.js");
+  readAsTold(parentPort);
 }

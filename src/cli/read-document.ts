@@ -1,16 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { type InvalidFestival, invalidFestival } from "../issues/invalid-festival.js";
-import { BadUsage } from "./usage.js";
 
 /** What a JSON document of at most this many bytes fits into: the longest text that the platform holds. */
 const mostBytes = 536_870_888;
 
 /** How deeply a document may be nested: each level takes memory, and the format has six. */
-const mostLevels = 1_000_000;
+export const mostLevels = 1_000_000;
 
-/** The JSON value in a file, or in standard input for `-`. */
-export async function readDocument(file: string): Promise<unknown> {
-  const bytes = await readBytes(file);
+/** The JSON value that a document is. */
+export function jsonOfDocument(bytes: Buffer): unknown {
   if (bytes.length > mostBytes) throw invalidDocument(`a document of at most ${mostBytes} bytes`);
   if (isNestedTooDeeply(bytes)) throw invalidDocument(`JSON nested at most ${mostLevels} levels deep`);
   let text: string;
@@ -27,21 +24,8 @@ export async function readDocument(file: string): Promise<unknown> {
   }
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  if (file === "-") {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  }
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new BadUsage(`cannot read ${JSON.stringify(file)}: ${reasonOf(error)}`);
-  }
-}
-
 /** Whether brackets outside of strings are nested more deeply than memory allows for. */
-function isNestedTooDeeply(bytes: Buffer): boolean {
+export function isNestedTooDeeply(bytes: Buffer): boolean {
   if (bytes.length <= mostLevels) return false;
   let levels = 0;
   for (let position = 0; position < bytes.length; position += 1) {
@@ -79,12 +63,16 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? (code || "it failed");
 }
 
-/** Where the JSON breaks off, without quoting it: what stands there may be personal. */
-function positionOf(error: unknown, text: string): string {
+/** Where JSON breaks off, without quoting it: what stands there may be personal. */
+export function offsetOf(error: unknown): number | undefined {
   const message = error instanceof Error ? error.message : "";
   const found = /at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
-  if (found === undefined) return "";
-  const position = Number(found);
+  return found === undefined ? undefined : Number(found);
+}
+
+function positionOf(error: unknown, text: string): string {
+  const position = offsetOf(error);
+  if (position === undefined) return "";
   let line = 1;
   let lineStart = 0;
   for (let next = text.indexOf("\n"); next >= 0 && next < position; next = text.indexOf("\n", lineStart)) {

@@ -4,6 +4,7 @@ import { type Finding, isBreach, type Subject } from "../verdict/finding.js";
 import type { Messages } from "./languages.js";
 import { listedIds, organisationName, subjectName, zoneOf } from "./names.js";
 import { plainText } from "./plain-text.js";
+import type { Language } from "./usage.js";
 import { findingsOf, type Group, groupsOf, type Kin } from "./who-must-act.js";
 
 /** A report for a regional operator: how things stand, then by who must act, most urgent first, and what to do. */
@@ -13,26 +14,57 @@ export function textReport(
   records: Records,
   messages: Messages,
 ): string {
-  const { words, instantText } = messages;
-  const { headings } = words;
   const { summary } = report;
-  const lines = [
-    `${headings.asOf}: ${instantText(report.at, "UTC")}`,
-    "",
-    headings.summary,
-    `  ${findings.length === 0 ? headings.nothingFound : countsText(summary, messages)}`,
-    ...regionLines(summary, records, messages),
-  ];
-  if (findings.length > 0) lines.push("", headings.whoMustAct);
+  const lines = summaryLines(report, (id) => records.region(id)?.name, messages);
+  if (findings.length > 0) lines.push("", messages.words.headings.whoMustAct);
   for (const group of groupsOf(findings, records)) lines.push("", ...groupLines(group, records, messages));
   lines.push(...clauseLines(summary, messages));
   return `${lines.map(plainText).join("\n")}\n`;
 }
 
-function regionLines({ byRegion }: Summary, records: Records, messages: Messages): string[] {
+const allFindings: Readonly<Record<Language, string>> = {
+  en: "The findings one by one: --format lines",
+  ru: "Все замечания по одному: --format lines",
+};
+
+/** What of a report can be told without its findings and lessons: how things stand, by region and by clause. */
+export function summaryReport(
+  report: Pick<Report, "at" | "summary">,
+  regionNames: ReadonlyMap<string, string>,
+  messages: Messages,
+  lang: Language,
+): string {
+  const { summary } = report;
+  const lines = [
+    ...summaryLines(report, (id) => regionNames.get(id), messages),
+    ...clauseLines(summary, messages),
+  ];
+  if (summary.byClause.length > 0) lines.push("", allFindings[lang]);
+  return `${lines.map(plainText).join("\n")}\n`;
+}
+
+type NameOfRegion = (id: string) => string | undefined;
+
+function summaryLines(
+  { at, summary }: Pick<Report, "at" | "summary">,
+  nameOf: NameOfRegion,
+  messages: Messages,
+): string[] {
+  const { headings } = messages.words;
+  const nothing = summary.byClause.length === 0;
+  return [
+    `${headings.asOf}: ${messages.instantText(at, "UTC")}`,
+    "",
+    headings.summary,
+    `  ${nothing ? headings.nothingFound : countsText(summary, messages)}`,
+    ...regionLines(summary, nameOf, messages),
+  ];
+}
+
+function regionLines({ byRegion }: Summary, nameOf: NameOfRegion, messages: Messages): string[] {
   if (byRegion.length === 0) return [];
   const regions = byRegion.map(({ region, ...counts }) => {
-    const name = records.region(region)?.name ?? region;
+    const name = nameOf(region) ?? region;
     return `    ${name}: ${countsText(counts, messages)}`;
   });
   return [`  ${messages.words.headings.byRegion}`, ...regions];

@@ -3,12 +3,17 @@ import { instantOf } from "../time/instant.js";
 
 export const usage = `upm-rules: the rules of professional skills lessons (UPM), checked
 
-  upm-rules check FILE|-      what a festival document keeps and breaks
+  upm-rules check FILE|-      what a festival keeps and breaks: a document, or lines, of any length
       --at INSTANT            as of when, such as 2020-11-13T12:00+03:00; now where left out
       --lang en|ru            of the text; en where left out
-      --format text|json      json is the report exactly; text where left out
+      --format text|json|lines  json is the report exactly; lines a finding a line, as they are
+                              found; text where left out. Of lines, text has the counts alone, and
+                              json takes memory for all findings
       --output FILE           write there instead of standard output
       --exit-zero             do not exit with 1 for breaches
+      --workers N             threads for lines, 1 to 64; as many as are worth it where left out
+  upm-rules convert FILE|-    a festival document as lines
+      --output FILE           write there instead of standard output
   upm-rules duties FILE|-     who owes what by when, and where it stands
       --at INSTANT            as of when; now where left out
       --actor KIND:ID         of one only: region:ID (its operator), venue:ID or school:ID
@@ -26,6 +31,7 @@ exit code: 0 no breach, 1 breaches, 2 bad usage, an invalid document or an outpu
 /** What the command was asked to do. */
 export type Request =
   | { readonly command: "check"; readonly file: string; readonly options: CheckOptions }
+  | { readonly command: "convert"; readonly file: string; readonly output: string | undefined }
   | { readonly command: "duties"; readonly file: string; readonly options: DutiesOptions }
   | { readonly command: "explain"; readonly clause: string | undefined; readonly lang: Language }
   | { readonly command: "schema" | "help" | "version" };
@@ -36,9 +42,11 @@ export interface CheckOptions {
   /** Epoch milliseconds; undefined is now. */
   readonly at: number | undefined;
   readonly lang: Language;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "lines";
   readonly output: string | undefined;
   readonly exitZero: boolean;
+  /** How many threads read a file of lines; undefined is as many as are worth it. */
+  readonly workers: number | undefined;
 }
 
 export interface DutiesOptions {
@@ -67,13 +75,15 @@ const options = {
   format: { type: "string" },
   output: { type: "string" },
   "exit-zero": { type: "boolean" },
+  workers: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 /** The options that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
-  check: ["at", "lang", "format", "output", "exit-zero"],
+  check: ["at", "lang", "format", "output", "exit-zero", "workers"],
+  convert: ["output"],
   duties: ["at", "actor", "lang", "format"],
   explain: ["lang"],
   schema: [],
@@ -93,29 +103,33 @@ export function readArguments(args: readonly string[]): Request {
     if (!takenOptions.includes(name)) mistakes.push(`${command} takes no --${name}`);
   }
   const lang = oneOf("lang", values.lang, ["en", "ru"], mistakes) ?? "en";
-  const format = oneOf("format", values.format, ["text", "json"], mistakes) ?? "text";
+  const formats = command === "check" ? (["text", "json", "lines"] as const) : (["text", "json"] as const);
+  const format = oneOf("format", values.format, formats, mistakes) ?? "text";
+  const workers = values.workers === undefined ? undefined : threadsOf(values.workers, mistakes);
   const at = values.at === undefined ? undefined : instantOf(values.at);
   if (Number.isNaN(at))
     mistakes.push("--at expects an instant with an offset or Z, such as 2020-11-13T12:00+03:00");
   if (values.output === "" || values.output === "-")
-    mistakes.push("--output expects the name of a file: without it, the report goes to standard output");
+    mistakes.push("--output expects the name of a file: without it, all goes to standard output");
   const actor = values.actor === undefined ? undefined : actorOf(values.actor, mistakes);
   const most = command === "schema" ? 0 : 1;
   if (operands.length > most)
     mistakes.push(`${command} takes ${most === 0 ? "no operand" : "one operand"}, not ${operands.length}`);
   const [operand] = operands;
-  if ((command === "check" || command === "duties") && operand === undefined)
+  if (["check", "convert", "duties"].includes(command) && operand === undefined)
     mistakes.push(`${command} expects a file, or - for standard input`);
   if (mistakes.length > 0) throw new BadUsage(mistakes.join("\n"));
   if (command === "explain") return { command, clause: operand, lang };
   if (command === "schema") return { command };
   const file = operand as string;
-  if (command === "duties") return { command, file, options: { at, actor, lang, format } };
+  if (command === "convert") return { command, file, output: values.output };
+  if (command === "duties" && format !== "lines")
+    return { command, file, options: { at, actor, lang, format } };
   const exitZero = values["exit-zero"] ?? false;
   return {
     command: "check",
     file,
-    options: { at, lang, format, output: values.output, exitZero },
+    options: { at, lang, format, output: values.output, exitZero, workers },
   };
 }
 
@@ -137,6 +151,13 @@ function actorOf(text: string, mistakes: string[]): ActorOption | undefined {
     return undefined;
   }
   return { kind: kind as ActorOption["kind"], id };
+}
+
+function threadsOf(text: string, mistakes: string[]): number | undefined {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= 64) return count;
+  mistakes.push(`--workers expects a whole number from 1 to 64, not ${quoted(text)}`);
+  return undefined;
 }
 
 function oneOf<T extends string>(

@@ -15,8 +15,7 @@ import { findingsInto, type Visit } from "./visit.js";
 import { visitLesson } from "./visit-lesson.js";
 
 /** The records of a festival; throws `InvalidFestival` where the document breaks a rule of its format. */
-export function validRecords(festival: Festival): Records {
-  const index = festivalIndex(festival);
+export function validRecords(festival: Festival, index = festivalIndex(festival)): Records {
   refuse(festivalIssues(festival, "checked", index));
   return recordsOf(festival, index);
 }
@@ -47,10 +46,13 @@ export function festivalFindings(records: Records, at: EpochMilliseconds): Locat
  * The same of a festival of which nothing is certain yet; throws `InvalidFestival` where the document breaks a rule of its
  * format. Each lesson is judged right after it was verified, as long as all is right.
  */
-export function verifiedFindings(festival: Festival, at: EpochMilliseconds): LocatedFinding[] {
-  const index = festivalIndex(festival);
+export function verifiedFindings(
+  festival: Festival,
+  at: EpochMilliseconds,
+  index = festivalIndex(festival),
+  records = recordsOf(festival, index),
+): LocatedFinding[] {
   const validity = new FestivalValidity({ ...festival }, index, "checked");
-  const records = recordsOf(festival, index);
   const located: LocatedFinding[] = [];
   const visit = findingsInto(located);
   validity.begin();

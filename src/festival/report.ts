@@ -49,7 +49,7 @@ export interface Report {
 
 type MutableCounts = { -readonly [W in keyof Counts]: number };
 
-const noCounts: Counts = { breaches: 0, unknown: 0, pending: 0, advice: 0 };
+export const noCounts: Counts = { breaches: 0, unknown: 0, pending: 0, advice: 0 };
 
 /** How many findings there are of each weight. */
 export function countsOf(findings: readonly Finding[]): Counts {
@@ -60,6 +60,21 @@ export function countsOf(findings: readonly Finding[]): Counts {
 
 /** The report on findings, whatever their order. */
 export function reportOf(located: readonly LocatedFinding[], at: InstantText): Report {
+  const { ofClauses, ofRegions } = byClauseAndRegion(located);
+  return {
+    format: "upm-report/1",
+    regulation: "upm-2020",
+    at,
+    summary: summaryOf(ofClauses.map(countsOf), ofRegions),
+    findings: ofClauses.flat(),
+  };
+}
+
+/** Findings by clause, in clause order, those of each in their order; and how many there are of each region. */
+export function byClauseAndRegion(located: readonly LocatedFinding[]): {
+  readonly ofClauses: ReadonlyArray<readonly Finding[]>;
+  readonly ofRegions: ReadonlyMap<Id, Counts>;
+} {
   // Clause by clause, since what is about one clause is sorted in fewer and cheaper steps.
   const ofClauses: Finding[][] = clauses.map(() => []);
   const ofRegions = new Map<Id, MutableCounts>();
@@ -69,22 +84,26 @@ export function reportOf(located: readonly LocatedFinding[], at: InstantText): R
     entryOf(ofRegions, region, () => ({ ...noCounts }))[weights[finding.status]] += 1;
   }
   for (const ofClause of ofClauses) ofClause.sort(bySubjectOfClause);
-  const countsOfClauses = ofClauses.map(countsOf);
+  return { ofClauses, ofRegions };
+}
+
+/** The summary of counts by clause, in clause order, and by region; it leaves out where there are none. */
+export function summaryOf(ofClauses: readonly Counts[], ofRegions: ReadonlyMap<Id, Counts>): Summary {
   return {
-    format: "upm-report/1",
-    regulation: "upm-2020",
-    at,
-    summary: {
-      ...countsOfClauses.reduce(sumOf, noCounts),
-      byClause: clauses.flatMap(({ id }, position) =>
-        ofClauses[position]?.length === 0 ? [] : { clause: id, ...(countsOfClauses[position] ?? noCounts) },
-      ),
-      byRegion: [...ofRegions.keys()]
-        .sort((a, b) => (a < b ? -1 : 1))
-        .map((region) => ({ region, ...(ofRegions.get(region) ?? noCounts) })),
-    },
-    findings: ofClauses.flat(),
+    ...ofClauses.reduce(sumOf, noCounts),
+    byClause: clauses.flatMap(({ id }, position) => {
+      const counts = ofClauses[position] ?? noCounts;
+      return isNone(counts) ? [] : { clause: id, ...counts };
+    }),
+    byRegion: [...ofRegions]
+      .filter(([, counts]) => !isNone(counts))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([region, counts]) => ({ region, ...counts })),
   };
+}
+
+function isNone({ breaches, unknown, pending, advice }: Counts): boolean {
+  return breaches === 0 && unknown === 0 && pending === 0 && advice === 0;
 }
 
 /** The sum of two counts. */
@@ -94,5 +113,15 @@ export function sumOf(a: Counts, b: Counts): Counts {
     unknown: a.unknown + b.unknown,
     pending: a.pending + b.pending,
     advice: a.advice + b.advice,
+  };
+}
+
+/** How much a count is more than another; less is below zero. */
+export function differenceOf(a: Counts, b: Counts): Counts {
+  return {
+    breaches: a.breaches - b.breaches,
+    unknown: a.unknown - b.unknown,
+    pending: a.pending - b.pending,
+    advice: a.advice - b.advice,
   };
 }

@@ -2,7 +2,7 @@ import { type CodedError, codedError, hasCode } from "./coded-error.js";
 import { type Issue, mostIssues, sentenceOf } from "./issue.js";
 
 /**
- * Thrown where a festival document is invalid; nothing of it was checked.
+ * Thrown where a festival document, or a change of one, is invalid; nothing of it was checked, and nothing changed.
  *
  * Recognise it with `isInvalidFestival`, or by `name` and `code`.
  *
@@ -17,13 +17,13 @@ export interface InvalidFestival extends CodedError<"InvalidFestival"> {
 /** How many issues the message names; `issues` has them all. */
 const mostNamed = 20;
 
-/** Makes the error that names every issue. */
-export function invalidFestival(issues: readonly Issue[]): InvalidFestival {
+/** Makes the error that names every issue of what was given. */
+export function invalidFestival(issues: readonly Issue[], given = "festival document"): InvalidFestival {
   const lines = issues
     .slice(0, mostNamed)
     .map((issue) => `\n  ${issue.pointer || "the document"}: ${sentenceOf(issue)}`);
   const more = issues.length > mostNamed ? `\n  and ${issues.length - mostNamed} more` : "";
-  return codedError("InvalidFestival", `the festival document is invalid:${lines.join("")}${more}`, {
+  return codedError("InvalidFestival", `the ${given} is invalid:${lines.join("")}${more}`, {
     issues,
   });
 }

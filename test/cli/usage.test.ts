@@ -39,6 +39,15 @@ describe("bad usage", () => {
     ["no instant", ["check", goodFile, "--at"], /^--at expects a value\n/],
     ["an option for an instant", ["check", goodFile, "--at", "--exit-zero"], /^--at expects a value\n/],
     ["the name of no file", ["check", goodFile, "--output", "-"], /--output expects the name of a file/],
+    ["no thread", ["check", goodFile, "--workers", "0"], /--workers expects a whole number from 1 to 64/],
+    ["half a thread", ["check", goodFile, "--workers", "1.5"], /--workers expects a whole number/],
+    [
+      "a format of another command",
+      ["duties", goodFile, "--format", "lines"],
+      /--format expects text or json,/,
+    ],
+    ["no file to convert", ["convert"], /convert expects a file/],
+    ["an option that convert does not take", ["convert", goodFile, "--at", at], /convert takes no --at/],
     ["a value of a switch", ["check", goodFile, "--exit-zero=yes"], /--exit-zero/],
   ])("exits with 2, says what is wrong, and prints nothing: %s", async (_, args, message) => {
     const { code, out, err } = await run(args);
@@ -128,6 +137,7 @@ describe("--help and --version", () => {
     expect([code, err]).toEqual([0, ""]);
     for (const word of [
       "check",
+      "convert",
       "duties",
       "explain",
       "schema",
@@ -137,6 +147,8 @@ describe("--help and --version", () => {
       "--format",
       "--output",
       "--exit-zero",
+      "--workers",
+      "json|lines",
     ])
       expect(out).toContain(word);
   });

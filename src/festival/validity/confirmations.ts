@@ -27,7 +27,7 @@ export function confirmationIssues(
 export function repeatedConfirmationIssues(check: DocumentCheck, confirmations: unknown, place: Place): void {
   check.noneTwice(
     confirmations,
-    keyOf,
+    confirmationKey,
     "an instant at which this participant was not confirmed for this lesson already",
     place,
     "/confirmedAt",
@@ -38,7 +38,7 @@ export function repeatedConfirmationIssues(check: DocumentCheck, confirmations: 
 export function hasRepeatedConfirmation(ofLesson: readonly Loose[]): boolean {
   // Few lessons have so many confirmations that comparing them pair by pair took longer than naming each.
   if (ofLesson.length > 32) {
-    const keys = ofLesson.map(keyOf).filter((key) => key !== undefined);
+    const keys = ofLesson.map(confirmationKey).filter((key) => key !== undefined);
     return new Set(keys).size < keys.length;
   }
   for (let later = 1; later < ofLesson.length; later += 1) {
@@ -60,8 +60,14 @@ function instantIn(value: unknown): EpochMilliseconds {
   return typeof value === "string" ? instantOfText(value) : Number.NaN;
 }
 
-/** Lesson, participant and instant, however the instant is written. */
-function keyOf({ lesson, participant, confirmedAt }: Loose): string | undefined {
+/** Lesson, participant and instant, however the instant is written; undefined where one of them is malformed. */
+export function confirmationKey({
+  lesson,
+  participant,
+  confirmedAt,
+}: {
+  readonly [K in "lesson" | "participant" | "confirmedAt"]?: unknown;
+}): string | undefined {
   const instant = instantIn(confirmedAt);
   return isId(lesson) && isId(participant) && !Number.isNaN(instant)
     ? `${lesson}/${participant}/${instant}`

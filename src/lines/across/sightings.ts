@@ -20,9 +20,13 @@ export class Sightings {
   private readonly once: Uint32Array<ArrayBuffer>;
   private readonly again: Uint32Array;
 
-  /** `bits` is a power of two, 32 at least. `again` are as many bits that are 0, such as memory that threads share. */
-  constructor(bits: number, again: Uint32Array = new Uint32Array(bits / 32)) {
-    this.once = new Uint32Array(bits / 32);
+  /** `bits` is a power of two, 32 at least. Whoever gives memory for them, each 0, can share it or free it. */
+  constructor(
+    bits: number,
+    again: Uint32Array = new Uint32Array(bits / 32),
+    once: Uint32Array<ArrayBuffer> = new Uint32Array(bits / 32),
+  ) {
+    this.once = once;
     this.again = again;
   }
 
