@@ -11,7 +11,7 @@ export const usage = `upm-rules: the rules of professional skills lessons (UPM),
                               json takes memory for all findings
       --output FILE           write there instead of standard output
       --exit-zero             do not exit with 1 for breaches
-      --workers N             threads for lines, 1 to 64; as many as are worth it where left out
+      --workers N             threads for lines, 1 to 64; at most 2 where left out
   upm-rules convert FILE|-    a festival document as lines
       --output FILE           write there instead of standard output
   upm-rules duties FILE|-     who owes what by when, and where it stands
@@ -45,7 +45,7 @@ export interface CheckOptions {
   readonly format: "text" | "json" | "lines";
   readonly output: string | undefined;
   readonly exitZero: boolean;
-  /** How many threads read a file of lines; undefined is as many as are worth it. */
+  /** How many threads read a file of lines; undefined is as many as are worth it, two at most. */
   readonly workers: number | undefined;
 }
 

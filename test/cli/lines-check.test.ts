@@ -12,7 +12,7 @@ const textOfLines = (festival: unknown) =>
   Array.from(festivalLines(decodeFestival(festival)), (line) => `${JSON.stringify(line)}\n`).join("");
 
 /** Lines of some megabytes, so that several threads have something to do. */
-const generated = generatedFestival({ lessons: 1500, confirmationsPerLesson: 12 });
+const generated = generatedFestival({ lessons: 700, confirmationsPerLesson: 10 });
 const festivals = [
   ["the example", documentIn(exampleFile)],
   ["a festival without breaches", documentIn(goodFile)],

@@ -47,7 +47,8 @@ async function mustNotBeWritten({ handle }: OpenLines, output: string | undefine
 
 /** How many bytes of a file are worth another thread. */
 const bytesForThread = 2 ** 25;
-const mostThreads = 8;
+/** Unless more are asked for: so many stay within half a gigabyte, whatever the size of the file. */
+const mostThreads = 2;
 
 function crewFor(file: LinesFile, workers: number | undefined): Crew {
   const worthIt = Math.min(
