@@ -70,7 +70,9 @@ export interface FestivalChecker {
  * const chosenAt = "2020-10-20T12:00+04:00";
  * const checker = festivalChecker({
  *   format: "upm-festival/1",
- *   regions: [{ id: "r", name: "Region", timeZone: "Europe/Volgograd", competencies: ["17"], competenciesChosenAt: chosenAt, venues: [] }],
+ *   regions: [
+ *     { id: "r", name: "Region", timeZone: "Europe/Volgograd", competencies: ["17"], competenciesChosenAt: chosenAt, venues: [] },
+ *   ],
  *   competencies: [{ id: "17", name: "Web technologies" }],
  *   venues: [{ id: "v", region: "r", name: "Venue", competencies: ["17"] }],
  *   schools: [{ id: "s", region: "r", name: "School" }],

@@ -23,6 +23,7 @@ export function eachPair(
 
 /** Of two at the end of one list the other one comes first. */
 function orderOf(old: Finding | undefined, young: Finding | undefined): number {
+  if (old === young) return 0;
   if (old === undefined) return 1;
   return young === undefined ? -1 : bySubjectOfClause(old, young);
 }

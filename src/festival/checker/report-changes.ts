@@ -91,13 +91,21 @@ function chunksOfAny(report: Report): ReadonlyArray<readonly Chunk[]> {
 function unshared(
   before: readonly Chunk[],
   after: readonly Chunk[],
-): [readonly Finding[], readonly Finding[]] {
+): readonly [readonly Finding[], readonly Finding[]] {
   if (before === after) return [[], []];
-  const [earlier, later] = [new Set(before), new Set(after)];
-  return [
-    before.filter((chunk) => !later.has(chunk)).flat(),
-    after.filter((chunk) => !earlier.has(chunk)).flat(),
-  ];
+  // Mostly all but one chunk are the same, which is seen from both ends sooner than by sets of them.
+  const shorter = Math.min(before.length, after.length);
+  let begin = 0;
+  while (begin < shorter && before[begin] === after[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [one, other] = [before.slice(begin, before.length - end), after.slice(begin, after.length - end)];
+  return [withoutThoseOf(one, other), withoutThoseOf(other, one)];
+}
+
+function withoutThoseOf(chunks: readonly Chunk[], others: readonly Chunk[]): readonly Finding[] {
+  const shared = new Set(others);
+  return chunks.filter((chunk) => !shared.has(chunk)).flat();
 }
 
 function summaryChanges(before: Summary, after: Summary): Summary {
