@@ -156,7 +156,7 @@ it("shows of a schema its fields, or the type that it decodes to", () => {
   shows({
     "schema.Parent": `(alias) const Parent: Schema.Struct<{
     readonly id: Schema.String;
-    readonly registeredAt: Schema.optional<Schema.NullOr<Schema.String>>;
+    readonly registeredAt: Schema.optionalKey<Schema.Union<readonly [Schema.String, Schema.Null, Schema.Undefined]>>;
 }>
 export Parent`,
     "schema.Verdict": `(alias) const Verdict: schema.SchemaOf<Verdict>
