@@ -42,7 +42,7 @@ export {
 export { Region } from "../schema/region.js";
 export { Report, Verdict } from "../schema/report.js";
 export { ReportLine } from "../schema/report-line.js";
-export { type SchemaCompiler, useSchemaCompiler } from "../schema/schema-compiler.js";
+export { useSchemaCompiler } from "../schema/schema-compiler.js";
 export type { SchemaOf } from "../schema/schema-of.js";
 export { School } from "../schema/school.js";
 export { Venue } from "../schema/venue.js";

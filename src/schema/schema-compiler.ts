@@ -1,12 +1,7 @@
 import type * as SchemaAST from "effect/SchemaAST";
 
-/**
- * What compiles Schemas to code: the module `effect/schema/SchemaJITCompiler` is one.
- *
- * @since 0.1.0
- * @public
- */
-export interface SchemaCompiler {
+/** What compiles Schemas to code: the module `effect/schema/SchemaJITCompiler` is one. */
+interface SchemaCompiler {
   /** Has values of a Schema, by its AST, decoded by compiled code from now on. */
   readonly enable: (ast: SchemaAST.AST) => void;
 }
