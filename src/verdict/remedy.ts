@@ -27,10 +27,10 @@ export function isOver(due: Deadline | undefined, at: EpochMilliseconds | undefi
 
 /** That someone can do an act, until a deadline where there is one. */
 export function toDo(actor: Actor | "parent" | "participant", act: ActId, by: Deadline | undefined): Remedy {
-  return { kind: "act", actor, act, ...(by && { by: by.text }) };
+  return by === undefined ? { kind: "act", actor, act } : { kind: "act", actor, act, by: by.text };
 }
 
 /** That it can no longer be put right, since a deadline is over. */
 export function tooLate(since: Deadline | undefined): Remedy {
-  return { kind: "never", ...(since && { since: since.text }) };
+  return since === undefined ? { kind: "never" } : { kind: "never", since: since.text };
 }
