@@ -64,7 +64,7 @@ async function outcomesOf(name: string, part: Part, mutate: readonly string[], c
     timeoutMS: 10_000,
     reporters: ["progress-append-only"],
     tempDirName: `.stryker-tmp/${name}`,
-    ignorePatterns: [".stryker-tmp", "dist", "docs", "bench", "release", "compatibility", "reports"],
+    ignorePatterns: [".stryker-tmp", "dist", "docs", "release", "compatibility", "reports"],
     warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
   }).runMutationTest();
   return results.map(({ fileName, location: { start, end }, replacement = "", status }): Outcome => {

@@ -40,8 +40,7 @@ export class ListById {
 
   /** The record of a well-formed id. */
   get(id: string): Loose | undefined {
-    const position = this.positionOf(id);
-    return position < 0 ? undefined : (this.records[position] as Loose);
+    return this.records[this.positionOf(id)] as Loose | undefined;
   }
 
   /** Where the record of a well-formed id stands, or -1. */
@@ -56,7 +55,7 @@ export class ListById {
       }
     }
     const position = this.positions.get(id);
-    if (position >= 0) this.last = position;
+    this.last = Math.max(position, 0);
     return position;
   }
 }

@@ -12,15 +12,13 @@ export interface LocatedFinding {
 
 /** The finding as a report has it: without a remedy, and with details only where the clause table says so. */
 export function reported(found: Finding): Finding {
-  const { clause, status, actor, subject, details, remedy } = found;
+  const { clause, status, actor, subject, details } = found;
   const { detailsInReport } = clauseOf(clause);
   const inReport = detailsInReport === true || (detailsInReport && detailsInReport === subject?.kind);
-  const keepsDetails = details !== undefined && inReport;
-  if (remedy === undefined && (details === undefined || keepsDetails)) return found;
   const draft: DraftFinding = { clause, status, actor };
   if (subject !== undefined) draft.subject = subject;
   withDates(draft, found);
-  if (keepsDetails) draft.details = details;
+  if (details !== undefined && inReport) draft.details = details;
   return draft as Finding;
 }
 

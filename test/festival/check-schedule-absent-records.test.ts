@@ -33,6 +33,13 @@ describe("a schedule with lists absent", () => {
     expect(brief(verdictOn({ lessons: outOfOrder }))[0]).toBe("V.forward-after-link violated");
   });
 
+  it("says nothing of a confirmation that is not made yet, where its deadline is unknown", () => {
+    const schedule = { lessons, confirmations: [confirmation] };
+    const before = Date.parse(confirmation.confirmedAt) - 1;
+    expect(brief(verdictOn(schedule, before))).toStrictEqual(["V.link-forwarded unknown"]);
+    expect(brief(verdictOn(schedule, before + 1))).toContain("V.confirmed-in-time unknown");
+  });
+
   it("takes an absent list and one that is null or undefined as the same", () => {
     const whole = smallFestival();
     for (const list of [

@@ -82,6 +82,7 @@ describe("a withdrawal", () => {
     expect(found([withdrawn(early, "2020-11-06T10:00+05:00")])).toStrictEqual([]);
     expect(found([withdrawn(late, "2020-11-14T10:00+05:00")])).toStrictEqual([]);
     expect(found([withdrawn(early, iso(start - 1))])).toStrictEqual([]);
+    expect(found([withdrawn(late, iso(start - 1))])).toStrictEqual([]);
   });
 
   it("at the lesson's start or after it hides nothing", () => {

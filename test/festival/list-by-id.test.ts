@@ -22,6 +22,32 @@ describe("numbers by id", () => {
   });
 });
 
+describe("a number by id", () => {
+  it("is that of the id itself, not of another that hashes alike", () => {
+    const alike = ["c2ya8", "czki6"];
+    const table = new IdTable(2, (number) => alike[number]);
+    expect(table.add("c2ya8", 0)).toBe(true);
+    expect(table.get("czki6")).toBe(-1);
+    expect(table.add("czki6", 1)).toBe(true);
+    expect(alike.map((id) => table.get(id))).toEqual([0, 1]);
+  });
+
+  it("is found by asking for one id, however many there are: no others are fetched", () => {
+    const all = Array.from({ length: 1000 }, (_, number) => `child-${number}`);
+    let asked = 0;
+    const table = new IdTable(all.length, (number) => {
+      asked += 1;
+      return all[number];
+    });
+    all.forEach((id, number) => void table.add(id, number));
+    expect(asked).toBe(0);
+    for (const id of all) table.get(id);
+    expect(asked).toBe(all.length);
+    expect(table.get("nobody")).toBe(-1);
+    expect(asked).toBe(all.length);
+  });
+});
+
 describe("records by id", () => {
   it("are found whatever the order in which they are asked for", () => {
     const asked = ids.chain((all) => fc.tuple(fc.constant(all), fc.array(fc.constantFrom(...all, "nobody"))));

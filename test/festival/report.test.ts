@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFestival } from "../../src/festival/check-festival.js";
 import { type LocatedFinding, reported } from "../../src/festival/located-finding.js";
-import { reportOf } from "../../src/festival/report.js";
+import { noCounts, reportOf, summaryOf } from "../../src/festival/report.js";
 import { isInvalidFacts } from "../../src/issues/invalid-facts.js";
 import { isInvalidFestival } from "../../src/issues/invalid-festival.js";
 import type { Festival } from "../../src/model/festival.js";
@@ -250,6 +250,29 @@ describe("findings are sorted", () => {
       "a\uFF5E/c",
     ]);
   });
+});
+
+describe("the summary", () => {
+  it("counts what is of no known region by clause only", () => {
+    const finding = { ...located("V.accounts-linked", "l/c"), region: undefined };
+    const { breaches, byClause, byRegion } = reportOf([finding], after).summary;
+    expect([breaches, byClause.length, byRegion]).toStrictEqual([1, 1, []]);
+  });
+
+  it.each(["breaches", "unknown", "pending", "advice"] as const)(
+    "has a region with %s, and none without any",
+    (weight) => {
+      const some = { ...noCounts, [weight]: 1 };
+      const { byRegion } = summaryOf(
+        [],
+        new Map([
+          ["r2", some],
+          ["r1", noCounts],
+        ]),
+      );
+      expect(byRegion).toStrictEqual([{ region: "r2", ...some }]);
+    },
+  );
 });
 
 describe("checkFestival", () => {

@@ -6,7 +6,7 @@ import { ListById } from "../list-by-id.js";
 import { confirmationKey, repeatedConfirmationIssues } from "../validity/confirmations.js";
 import { DocumentCheck, eachObject, type Loose, listOf } from "../validity/document-check.js";
 import { recordIssues } from "../validity/festival-validity.js";
-import { idIssues } from "../validity/ids.js";
+import { idIssues, isId } from "../validity/ids.js";
 import type { Known, KnownIds } from "../validity/known-ids.js";
 import { Place, wholeDocument } from "../validity/place.js";
 import type { ChangingFestival } from "./changing-festival.js";
@@ -48,7 +48,8 @@ export function changeIssues(change: FestivalChange, read: ReadChange, festival:
 function knownAfter({ lessons, parents, participants }: ReadChange, festival: ChangingFestival): KnownIds {
   const { index } = festival;
   const after = ({ put, removed }: ListChange<unknown>, before: Known): Known => ({
-    has: (id) => put.has(id) || (before.has(id) && !removed.has(id)),
+    // What is put in may have a malformed id; what was there before has none.
+    has: (id) => (put.has(id) && isId(id)) || (before.has(id) && !removed.has(id)),
   });
   return {
     regions: index.regions(),

@@ -20,8 +20,7 @@ export class ChangingList<R extends { readonly id: Id }> {
   }
 
   get(id: Id): R | undefined {
-    const record = this.since.get(id);
-    return record === undefined && !this.since.has(id) ? (this.documented.get(id) as R | undefined) : record;
+    return this.since.has(id) ? this.since.get(id) : (this.documented.get(id) as R | undefined);
   }
 
   has(id: Id): boolean {

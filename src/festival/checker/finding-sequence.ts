@@ -120,8 +120,8 @@ class RewrittenChunks {
   }
 
   finished(): readonly Chunk[] {
+    // Where the old chunks end, what is open is closed as before any other that is taken over whole.
     this.takeUpTo({ chunk: this.old.length, offset: 0 });
-    this.close();
     return this.chunks;
   }
 

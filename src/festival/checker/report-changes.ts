@@ -93,14 +93,7 @@ function unshared(
   after: readonly Chunk[],
 ): readonly [readonly Finding[], readonly Finding[]] {
   if (before === after) return [[], []];
-  // Mostly all but one chunk are the same, which is seen from both ends sooner than by sets of them.
-  const shorter = Math.min(before.length, after.length);
-  let begin = 0;
-  while (begin < shorter && before[begin] === after[begin]) begin += 1;
-  let end = 0;
-  while (end < shorter - begin && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const [one, other] = [before.slice(begin, before.length - end), after.slice(begin, after.length - end)];
-  return [withoutThoseOf(one, other), withoutThoseOf(other, one)];
+  return [withoutThoseOf(before, after), withoutThoseOf(after, before)];
 }
 
 function withoutThoseOf(chunks: readonly Chunk[], others: readonly Chunk[]): readonly Finding[] {

@@ -4,10 +4,7 @@ type Keyed = Readonly<Record<string, unknown>>;
 export function isSameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-    return a.every((item, index) => isSameData(item, b[index]));
-  }
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [one, other] = [a as Keyed, b as Keyed];
   return (
     Object.keys(one).every((key) => isSameData(one[key], other[key])) &&

@@ -13,7 +13,6 @@ import {
 } from "../../stages/5-confirmation/confirmation-from-records.js";
 import {
   confirmationInForce,
-  isAnyMadeBy,
   judgedConfirmation,
   type MadeConfirmation,
 } from "../../stages/5-confirmation/confirmations-in-force.js";
@@ -150,9 +149,7 @@ function confirmation(
   const known = due !== undefined && start !== undefined;
   if (!known && !isPlain(made, at)) {
     // Which of them counts depends on deadline and start, and those are not known.
-    if (isAnyMadeBy(made, at)) {
-      allUnknown(record, "confirmation", id, at, visit);
-    }
+    allUnknown(record, "confirmation", id, at, visit);
     return;
   }
   const judged = known

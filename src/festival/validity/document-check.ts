@@ -57,28 +57,24 @@ export class DocumentCheck {
 
   /** Checks a reference: an id that `known` has. */
   reference(of: string, known: Known, id: unknown, place: Place, key: string): void {
-    if (isWrongReference(known, id)) this.addReference(of, id, place.pointer(key));
+    if (typeof id === "string" && !known.has(id)) this.addReference(of, id, place.pointer(key));
   }
 
   /** Checks a list of references, none of them twice. */
   references(of: string, known: Known, ids: unknown, place: Place, key: string): void {
     const list = listOf(ids);
+    const seen = list.length > fewEntries ? new Set<unknown>() : undefined;
     for (let index = 0; index < list.length; index += 1) {
       const id = list[index];
-      if (isWrongReference(known, id)) this.addReference(of, id, `${place.pointer(key)}/${index}`);
-    }
-    if (!hasRepetition(list)) return;
-    const seen = new Set<unknown>();
-    for (let index = 0; index < list.length; index += 1) {
-      const id = list[index];
-      if (typeof id === "string" && seen.has(id) && !isWrongReference(known, id))
+      if (typeof id !== "string") continue;
+      if (!known.has(id)) this.addReference(of, id, `${place.pointer(key)}/${index}`);
+      else if (seen === undefined ? list.indexOf(id) < index : hadAlready(seen, id))
         this.add(`${place.pointer(key)}/${index}`, "an id that is not in this list already");
-      seen.add(id);
     }
   }
 
-  private addReference(of: string, id: unknown, pointer: string): void {
-    if (!idText.accepts(id as string)) this.add(pointer, idText.expected, id);
+  private addReference(of: string, id: string, pointer: string): void {
+    if (!idText.accepts(id)) this.add(pointer, idText.expected, id);
     else this.add(pointer, `the id of one of the ${of}`);
   }
 
@@ -94,27 +90,18 @@ export class DocumentCheck {
     eachObject(records, place, (value, here) => {
       const key = keyOf(value);
       if (key === undefined) return;
-      const before = seen.size;
-      if (seen.add(key).size === before) this.add(`${here.pointer()}${at}`, expected);
+      if (hadAlready(seen, key)) this.add(`${here.pointer()}${at}`, expected);
     });
   }
 }
 
-function isWrongReference(known: Known, id: unknown): boolean {
-  // An id that is known may still be malformed: so may the record's own id be.
-  return typeof id === "string" && !(known.has(id) && idText.accepts(id));
-}
-
-/** How long a list may be to be compared with itself entry by entry, which is faster then than a set of them. */
+/** How long a list may be to have each entry looked for in it, which is faster then than a set of them. */
 const fewEntries = 24;
 
-/** Whether an entry of a list stands there twice. */
-function hasRepetition(list: readonly unknown[]): boolean {
-  if (list.length > fewEntries) return new Set(list).size < list.length;
-  for (let later = 1; later < list.length; later += 1) {
-    for (let earlier = 0; earlier < later; earlier += 1) if (list[earlier] === list[later]) return true;
-  }
-  return false;
+/** Whether a set had a value before; afterwards it has. */
+function hadAlready(seen: Set<unknown>, value: unknown): boolean {
+  const before = seen.size;
+  return seen.add(value).size === before;
 }
 
 function isOf<T extends string | number>({ type }: Expectation<T>, value: unknown): value is T {
@@ -138,7 +125,6 @@ export function eachObject(
   callBack: (value: Loose, place: Place) => void,
 ): void {
   const values = listOf(list);
-  if (values.length === 0) return;
   const here = new Place(place, 0);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];

@@ -66,16 +66,14 @@ export class ConfirmationsByParticipant {
   }
 }
 
-/** The latest confirmation from an instant on and before another; of one participant for one lesson, no two are of the same. */
+/** The latest confirmation before an instant; of one participant for one lesson, no two are of the same. */
 function latest(
   confirmations: readonly MadeConfirmation[],
-  from: EpochMilliseconds,
   before: EpochMilliseconds,
 ): MadeConfirmation | undefined {
   let last: MadeConfirmation | undefined;
   for (const one of confirmations) {
-    const { confirmedAt } = one;
-    if (confirmedAt >= from && confirmedAt < before && !(last && last.confirmedAt >= confirmedAt)) last = one;
+    if (one.confirmedAt < before && !(last && last.confirmedAt >= one.confirmedAt)) last = one;
   }
   return last;
 }
@@ -85,7 +83,7 @@ export function confirmationInForce(
   confirmations: readonly MadeConfirmation[],
   at: EpochMilliseconds,
 ): MadeConfirmation | undefined {
-  const last = latest(confirmations, Number.NEGATIVE_INFINITY, at + 1);
+  const last = latest(confirmations, at + 1);
   return last === undefined || last.withdrawnAt <= at ? undefined : last;
 }
 
@@ -104,9 +102,10 @@ export function judgedConfirmation(
 ): MadeConfirmation | undefined {
   // A withdrawal counts when visible.
   const withdrawnBy = Math.min(at, start - 1);
-  const inTime = latest(confirmations, Number.NEGATIVE_INFINITY, Math.min(at + 1, due));
+  const inTime = latest(confirmations, Math.min(at + 1, due));
   if (inTime !== undefined && inTime.withdrawnAt > withdrawnBy) return inTime;
-  const late = latest(confirmations, due, at + 1);
+  // Where none was made late, this is the one made in time once more, withdrawn.
+  const late = latest(confirmations, at + 1);
   return late !== undefined && late.withdrawnAt > withdrawnBy ? late : undefined;
 }
 

@@ -89,6 +89,34 @@ describe("a checker", () => {
     expect(checker.festival.confirmations).toEqual([again]);
   });
 
+  it("takes confirmations for a lesson that had none, and whose last one goes again", () => {
+    const other = { ...lesson, id: "other" };
+    const festival = smallFestival({ lessons: [lesson, other] });
+    const checker = festivalChecker(festival, { at });
+    const { participant, confirmedAt } = confirmation;
+    const [first, second] = [confirmedAt, "2020-11-12T10:00Z"].map((made) => ({
+      ...confirmation,
+      lesson: "other",
+      confirmedAt: made,
+    })) as [typeof confirmation, typeof confirmation];
+    const added = [confirmation, first, second];
+    checker.change({ confirmations: [first, second] });
+    expect(checker.festival.confirmations).toEqual(added);
+    expect(checker.check({ at })).toEqual(checkFestival({ ...festival, confirmations: added }, { at }));
+    const keys = [first, second].map((one) => ({
+      lesson: "other",
+      participant,
+      confirmedAt: one.confirmedAt,
+    }));
+    checker.change({ remove: { confirmations: keys } });
+    expect(checker.festival.confirmations).toEqual([confirmation]);
+    expect(checker.check({ at })).toEqual(checkFestival(festival, { at }));
+    // Of a lesson of the document as well: it does not get back those that it had there.
+    checker.change({ remove: { confirmations: [{ lesson: "lesson", participant, confirmedAt }] } });
+    expect(checker.festival.confirmations).toEqual([]);
+    expect(checker.check({ at })).toEqual(checkFestival({ ...festival, confirmations: [] }, { at }));
+  });
+
   it("leaves what it gave earlier as it was", () => {
     const checker = festivalChecker(season, { at });
     const [report, festival] = [checker.check({ at }), checker.festival];

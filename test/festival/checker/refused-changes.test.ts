@@ -54,9 +54,22 @@ function issuesOf(change: FestivalChange, of: Festival = festival): readonly Iss
   return [];
 }
 
+const idExpected = "an id: non-empty text without a slash";
+
 const said = (change: FestivalChange) =>
   issuesOf(change).map(({ pointer, expected }) => `${pointer}: ${expected}`);
 const pointers = (change: FestivalChange) => issuesOf(change).map(({ pointer }) => pointer);
+
+describe("a malformed id of a record that is put in", () => {
+  it("is pointed at, and so is what names it", () => {
+    const participants = [{ ...participant, id: "a/b" }];
+    const confirmations = [{ ...confirmation, participant: "a/b" }];
+    expect(said({ participants, confirmations })).toEqual([
+      `/confirmations/0/participant: ${idExpected}`,
+      `/participants/0/id: ${idExpected}`,
+    ]);
+  });
+});
 
 describe("a change that breaks a rule of the document format is refused, with pointers into it", () => {
   it.each<[string, FestivalChange]>([

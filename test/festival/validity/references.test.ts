@@ -70,8 +70,11 @@ describe("a reference", () => {
   it("that is malformed is malformed, also where something has that malformed id", () => {
     const pointers = pointersOf({ regions: [{ id: "a/b" }], schools: [{ id: "s", region: "a/b" }] });
     expect(pointers).toEqual(["/regions/0/id", "/schools/0/region"]);
-    const issue = festivalIssues({ regions: [{ id: "a/b" }], schools: [{ id: "s", region: "a/b" }] })[1];
-    expect(issue?.expected).toBe("an id: non-empty text without a slash");
+    const issues = festivalIssues({ regions: [{ id: "a/b" }], schools: [{ id: "s", region: "a/b" }] });
+    const [ofRecord, ofReference] = issues;
+    expect(ofReference?.expected).toBe("an id: non-empty text without a slash");
+    expect(ofRecord?.received).toBe(ofReference?.received);
+    expect(ofRecord?.received).toBeDefined();
   });
 });
 

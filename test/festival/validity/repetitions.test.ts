@@ -96,6 +96,19 @@ describe("a list of ids holds none twice", () => {
     });
   });
 
+  // Short lists are looked through for each of their entries, long ones are not.
+  it.each([2, 24, 25, 60])("among %i participants, each there once, the one more is wrong", (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `c${index}`);
+    const inviting = (...invited: unknown[]) =>
+      pointersOf({ participants: ids.map((id) => ({ id })), lessons: [{ id: "l", invited }] });
+    expect(inviting(...ids)).toEqual([]);
+    expect(inviting(...ids, "c1")).toEqual([`/lessons/0/invited/${count}`]);
+    expect(inviting(...ids, 7, 7)).toEqual([]);
+    expect(inviting("a/b", ...ids, "a/b", "c0", "nobody", "nobody")).toEqual(
+      [0, count + 1, count + 2, count + 3, count + 4].map((index) => `/lessons/0/invited/${index}`),
+    );
+  });
+
   it("other lists may repeat: dates of an agreement, tests and trials, links, deliveries and link checks", () => {
     forDocuments((document) => {
       for (const pointer of [
@@ -213,6 +226,38 @@ describe("confirmations of a lesson and participant have distinct instants", () 
     ["of another lesson", "m", "2020-11-10T10:00:00.000Z"],
   ])("%s is another", (_, lesson, at) => {
     expect(pointersOf(confirmed(first, [lesson, "p", at]))).toEqual([]);
+  });
+
+  // Few are compared with each other, many are not.
+  it.each([2, 32, 33, 60])("among %i of one lesson, only the one that is there again is wrong", (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `c${index}`);
+    const made = (participant: string, confirmedAt = "2020-11-10T10:00Z", lesson = "l") => ({
+      ...{ lesson, participant, parent: "p" },
+      confirmedAt,
+    });
+    const all = ids.map((id) => made(id));
+    const pointers = (...others: unknown[]) =>
+      pointersOf({
+        ...base,
+        participants: ids.map((id) => ({ id, school: "s" })),
+        confirmations: [...all, ...others],
+      });
+    const at = (index: number, key = "confirmedAt") => `/confirmations/${count + index}/${key}`;
+    expect(pointers()).toEqual([]);
+    expect(pointers(made("c1", "2020-11-10T10:00:00.001Z"), made("c1", undefined, "m"))).toEqual([]);
+    expect(pointers(made("c1"))).toEqual([at(0)]);
+    expect(pointers(made("c0", "soon"), made("c0", "soon"))).toEqual([at(0), at(1)]);
+    // Beside one that is there again, what is malformed is still wrong for that alone.
+    expect(pointers(made("c0", "soon"), made("c1"), made("c0", "soon"))).toEqual([at(0), at(2), at(1)]);
+    expect(pointers(made("x/c"), made("c1"), made("x/c"))).toEqual([
+      ...[at(0, "participant"), at(2, "participant")],
+      at(1),
+    ]);
+    const ofNoLesson = made("c1", undefined, "m/l");
+    expect(pointers(ofNoLesson, made("c1"), ofNoLesson)).toEqual([
+      ...[at(0, "lesson"), at(2, "lesson")],
+      at(1),
+    ]);
   });
 
   it("a malformed instant repeats none", () => {
