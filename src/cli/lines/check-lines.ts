@@ -27,6 +27,8 @@ export async function checkLines(lines: OpenLines, options: CheckOptions): Promi
     const before = await crew.before(instant);
     const blocks = blocksOf(before.end, lines.end);
     await verifyLessons(before, blocks, crew, progress);
+    // What verifies is large, and takes no part in what follows.
+    await crew.end();
     const job: Job = { ...before, plan: before.plan as Report, instant, blocks, crew, progress };
     const { breaches } = await reports[options.format](job, options);
     return breaches > 0 && !options.exitZero ? 1 : 0;
@@ -51,13 +53,10 @@ const bytesForThread = 2 ** 25;
 const mostThreads = 2;
 
 function crewFor(file: LinesFile, workers: number | undefined): Crew {
-  const worthIt = Math.min(
-    availableParallelism(),
-    mostThreads,
-    Math.floor((file.end - file.start) / bytesForThread),
-  );
-  const count = workers ?? worthIt;
-  return count > 1 ? crewOfThreads(file, count) : crewOfOne(file);
+  const worthIt = Math.floor((file.end - file.start) / bytesForThread);
+  const count = workers ?? Math.min(availableParallelism(), mostThreads, worthIt);
+  // A thread has limits that the program itself has not: so a large file is read by one also where it is the only one.
+  return count > 1 || worthIt > 0 ? crewOfThreads(file, Math.max(count, 1)) : crewOfOne(file);
 }
 
 interface Job extends Pick<BeforeLessons, "regionNames" | "end"> {

@@ -22,7 +22,7 @@ export type Answer =
 const blocksAtOnce = 2;
 
 /** Of a line nothing is kept, so that a thread needs little room for what is young. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 function startThread({ fd, start, end }: LinesFile): Worker {
   // The threads run the command's own file: see main.
@@ -97,7 +97,9 @@ export function crewOfThreads(file: LinesFile, count: number): Crew {
     before: (at) => beforeInThread(file, at),
     read,
     end: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      const ended = threads;
+      threads = [];
+      await Promise.all(ended.map((thread) => thread.terminate()));
     },
   };
 }

@@ -20,6 +20,7 @@ export interface Crew {
   ) => Promise<void>;
   /** Verifies what comes before the lessons, and checks it as of an instant. */
   readonly before: (at: number) => Promise<BeforeLessons>;
+  /** Gives back what the readings so far have left in memory. Another reading may follow. */
   readonly end: () => Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { type Issue, mostIssues } from "../../issues/issue.js";
 import { acrossLines, type Reading } from "../../lines/across/across-lines.js";
 import { FirstTellings } from "../../lines/across/first-tellings.js";
 import { bitsFor, Repeated, Sightings } from "../../lines/across/sightings.js";
+import type { Tellings } from "../../lines/across/tellings.js";
 import { inLineOrder } from "../../lines/validity/line-issue.js";
 import type { Progress } from "../progress.js";
 import type { Crew, NumberedBlock } from "./crew.js";
@@ -25,13 +26,14 @@ export async function verifyLessons(
   const { issues, numbered, repeated, attended } = await byThemselves(head, blocks, crew, progress);
   if (issues.length > 0) throw invalidFestival(inLineOrder(issues));
   const readings = acrossLines(new Repeated(repeated), attended);
-  for (let step = readings.next(); ; ) {
-    if (step.done) {
-      if (step.value.length > 0) throw invalidFestival(inLineOrder(step.value));
-      return;
-    }
+  let tellings: Tellings | undefined;
+  let step = readings.next();
+  while (!step.done) {
+    if (step.value.of === "tellings") tellings = step.value.into;
     step = readings.next(await readBy(step.value, repeated, numbered, crew, progress));
   }
+  for (const array of tellings?.memory ?? []) giveBack(array);
+  if (step.value.length > 0) throw invalidFestival(inLineOrder(step.value));
 }
 
 interface ByThemselves {
@@ -123,14 +125,13 @@ async function readBy(
   return issues;
 }
 
-/** From Node 21 on. */
-const { transfer } = ArrayBuffer.prototype as {
-  readonly transfer?: (this: ArrayBuffer, length: number) => ArrayBuffer;
-};
+/** What is handed over at a port that is closed is gone: memory that nothing else frees at once. */
+const { port1: closedPort } = new MessageChannel();
+closedPort.close();
 
 /** Frees memory at once: there is little else to collect, so that much of it would wait to be collected. */
 function giveBack({ buffer }: { readonly buffer: ArrayBuffer }): void {
-  transfer?.call(buffer, 0);
+  closedPort.postMessage(undefined, [buffer]);
 }
 
 function bytesOf(blocks: readonly Block[]): number {

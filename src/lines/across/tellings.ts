@@ -17,10 +17,10 @@ const rowLength = 4;
  * as lessons are said to have been attended. Tellings can be taken in any order, and in parts that are merged.
  */
 export class Tellings {
-  private hashes: Float64Array;
-  private told: Float64Array;
-  private attended: Uint32Array;
-  private inClass: Uint32Array;
+  private hashes: Float64Array<ArrayBuffer>;
+  private told: Float64Array<ArrayBuffer>;
+  private attended: Uint32Array<ArrayBuffer>;
+  private inClass: Uint32Array<ArrayBuffer>;
   private count = 0;
 
   /** `expected` is how many hashes there will be, about. */
@@ -58,6 +58,11 @@ export class Tellings {
   clear(): void {
     this.hashes.fill(0);
     this.count = 0;
+  }
+
+  /** The memory that it is kept in, for whoever can free it before it is collected. */
+  get memory(): ReadonlyArray<{ readonly buffer: ArrayBuffer }> {
+    return [this.hashes, this.told, this.attended, this.inClass];
   }
 
   merge(others: Tellings): void {
