@@ -45,17 +45,11 @@ the result still speaks of this code.
 | part of \`src\` | mutants | killed | timed out | survived | no coverage | refused | score |
 |---|---|---|---|---|---|---|---|
 ${Object.entries(result)
-  .map(([part, { counts, changedSince }]) => countsRow(changedSince ? `${part} †` : part, counts))
+  .map(([part, { counts }]) => countsRow(part, counts))
   .join("\n")}
 ${countsRow("all", totalOf(result))}
 
-${
-  Object.values(result).some(({ changedSince }) => changedSince)
-    ? `† Changed since it was run: what is new there has not been tried, and survivors whose line is gone are not listed.
-
-`
-    : ""
-}Timed out counts as noticed: the change makes a loop or a wait without end. No coverage is a survivor that no test reaches.
+Timed out counts as noticed: the change makes a loop or a wait without end. No coverage is a survivor that no test reaches.
 Survivors are then given to the compiler; those that it refuses are not counted.
 
 The tests are those of the project, run on modules that are loaded anew for each change

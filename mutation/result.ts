@@ -24,8 +24,6 @@ export interface Counts {
 /** What the last run of a part gave. */
 interface PartResult {
   readonly counts: Counts;
-  /** Set by hand where the code was changed after that run; survivors whose line is gone are then left out. */
-  readonly changedSince?: true;
   readonly survivors: readonly Survivor[];
 }
 

@@ -28,13 +28,13 @@ export async function checkLines(lines: OpenLines, options: CheckOptions): Promi
     const blocks = blocksOf(before.end, lines.end);
     await verifyLessons(before, blocks, crew, progress);
     // What verifies is large, and takes no part in what follows.
-    await crew.end();
+    await crew.dismiss();
     const job: Job = { ...before, plan: before.plan as Report, instant, blocks, crew, progress };
     const { breaches } = await reports[options.format](job, options);
     return breaches > 0 && !options.exitZero ? 1 : 0;
   } finally {
     progress.end();
-    await crew.end();
+    await crew.dismiss();
   }
 }
 

@@ -96,7 +96,7 @@ export function crewOfThreads(file: LinesFile, count: number): Crew {
   return {
     before: (at) => beforeInThread(file, at),
     read,
-    end: async () => {
+    dismiss: async () => {
       const ended = threads;
       threads = [];
       await Promise.all(ended.map((thread) => thread.terminate()));

@@ -20,8 +20,8 @@ export interface Crew {
   ) => Promise<void>;
   /** Verifies what comes before the lessons, and checks it as of an instant. */
   readonly before: (at: number) => Promise<BeforeLessons>;
-  /** Gives back what the readings so far have left in memory. Another reading may follow. */
-  readonly end: () => Promise<void>;
+  /** Ends the threads with all that they hold in memory. Another reading starts others. */
+  readonly dismiss: () => Promise<void>;
 }
 
 /** The thread that asks does all by itself. */
@@ -37,6 +37,6 @@ export function crewOfOne(file: LinesFile): Crew {
       for (const [place, block] of blocks.entries())
         if (!(await take(readBlock(block, block.firstLine), place))) return;
     },
-    end: async () => {},
+    dismiss: async () => {},
   };
 }
