@@ -14,11 +14,13 @@ export interface Exception {
 /** Development dependencies under other licences. Nothing of them is in what is published. */
 export const exceptions: ReadonlyArray<Exception> = [
   { packages: "argparse", licences: ["Python-2.0"], why: "permissive" },
+  { packages: "axe-core", licences: ["MPL-2.0"], why: "tests ask it what pages lack; it is used as it is" },
   {
     packages: "caniuse-lite",
     licences: ["CC-BY-4.0"],
     why: "a list of browsers, which Stryker's Babel wants",
   },
+  { packages: "ical.js", licences: ["MPL-2.0"], why: "tests read calendars with it; it is used as it is" },
   { packages: "lightningcss", licences: ["MPL-2.0"], why: "Vite wants it; it is used as it is" },
   { packages: "spdx-exceptions", licences: ["CC-BY-3.0"], why: "a list of names of licences" },
   { packages: "spdx-ranges", licences: ["(MIT AND CC-BY-3.0)"], why: "a list of names of licences" },

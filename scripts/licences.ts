@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
 const packageOf = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -9,15 +9,21 @@ export const licences = (file: string): Plugin => ({
   name: "licences",
   setup(build) {
     build.onEnd((result) => {
-      const folders = new Set<string>();
-      for (const input of Object.keys(result.metafile?.inputs ?? {})) {
-        const folder = packageOf.exec(input)?.[0];
-        if (folder !== undefined) folders.add(folder);
-      }
-      writeFileSync(file, [...folders].sort().map(notice).join("\n"));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, licencesOf(Object.keys(result.metafile?.inputs ?? {})));
     });
   },
 });
+
+/** The licences of the packages that files come from, as one text; files of no package have none. */
+export function licencesOf(files: Iterable<string>): string {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const folder = packageOf.exec(file)?.[0];
+    if (folder !== undefined) folders.add(folder);
+  }
+  return [...folders].sort().map(notice).join("\n");
+}
 
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -50,6 +50,12 @@ export const programs: readonly Program[] = [
     source: usingAllOf("upm-rules/messages/ru"),
     without: [anyPackage, festival],
   },
+  {
+    name: "deadlineCalendar of calendar",
+    source: using({ "upm-rules/calendar": "deadlineCalendar" }),
+    without: [effect, festival],
+  },
+  { name: "all of calendar", source: usingAllOf("upm-rules/calendar"), without: [effect, festival] },
   { name: "decodeFestival of schema", source: using({ "upm-rules/schema": "decodeFestival" }), without: [] },
   {
     name: "checkConfirmation of effect",

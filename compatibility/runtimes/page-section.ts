@@ -39,7 +39,7 @@ ${table(
   ]),
 )}
 
-*ESM* is all entries; *CommonJS* the root and the messages; *command* the installed \`upm-rules check --format json\`. What has
+*ESM* is all entries; *CommonJS* the root, the messages and the calendar; *command* the installed \`upm-rules check --format json\`. What has
 no files of its own runs a bundle of both forms by esbuild. Each runtime was started once on a host in each of these zones,
 and verified to be there, workerd to be in UTC:
 ${hostZones.slice(0, 6).join(", ")},

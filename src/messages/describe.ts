@@ -3,6 +3,7 @@ import type { ClauseId } from "../regulation/clauses.js";
 import type { ActId } from "../verdict/act-ids.js";
 import type { Finding, FindingStatus, Subject } from "../verdict/finding.js";
 import type { Remedy } from "../verdict/remedy.js";
+import { capitalised, uncapitalised } from "./capitals.js";
 import { bareInstantIn, deadlineIn, instantIn, type MomentTexts } from "./moments.js";
 import type {
   Addressee,
@@ -136,12 +137,4 @@ const actsOfCoordinator: readonly ActId[] = [
 
 function addresseeOf(actor: RemedyActor, act: ActId): Addressee {
   return actor === "school" && actsOfCoordinator.includes(act) ? "coordinator" : actor;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

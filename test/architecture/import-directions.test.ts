@@ -27,6 +27,8 @@ const allowed: [from: string, to: string][] = [
   ["schema/festival-line.ts", "../lines/festival-line.js"],
   ["cli/main.ts", "../lines/lines-checker.js"],
   ["calendar/lesson.ts", "../messages/en/clauses.js"],
+  ["calendar/calendar-library.ts", "ical-generator"],
+  ["cli/junit/xml.ts", "fast-xml-builder"],
   ["schema/festival.ts", "../festival/validity.js"],
   ["schema/festival.ts", "../comparison/witness.js"],
   ["schema/festival.ts", "effect/Schema"],
@@ -116,6 +118,9 @@ const refused: [from: string, to: string][] = [
   ["time/deadline.ts", "date-fns-tz/toZonedTime"],
   // others
   ["sdk/create-upm-rules.ts", "fast-check"],
+  ["calendar/lesson.ts", "ical-generator"],
+  ["cli/main.ts", "ical-generator"],
+  ["sdk/create-upm-rules.ts", "fast-xml-builder"],
   ["services/lessons.ts", "node:fs"],
   ["comparison/compare-regulations.ts", "fast-check"],
   ["comparison/compare-regulations.ts", "node:fs"],

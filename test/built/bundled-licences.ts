@@ -9,8 +9,16 @@ export interface Notice {
 
 /** The packages whose modules a bundle holds, by the comments that esbuild leaves above each module. */
 export function bundledPackages(bundle: string): string[] {
-  const markers = bundle.matchAll(/^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm);
-  return [...new Set([...markers].map(([, name = ""]) => name))].sort();
+  return bundledFolders(bundle).map((folder) => folder.slice(folder.lastIndexOf("node_modules/") + 13));
+}
+
+/** Where these packages are installed: some within others, which want another version. */
+export function bundledFolders(bundle: string): string[] {
+  const modules = [...bundle.matchAll(/^ *\/\/ \S*?(node_modules\/\S+)$/gm)].map(([, file = ""]) => file);
+  const folders = modules.flatMap(
+    (file) => /^(?:\S+\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [],
+  );
+  return [...new Set(folders)].sort();
 }
 
 /** What a file of notices has for each package. */
@@ -23,9 +31,8 @@ export function notices(file: string): Notice[] {
 }
 
 /** The notice that a package itself asks for, as it is installed. */
-export function noticeOf(name: string, nodeModules: string): Notice {
-  const folder = join(nodeModules, name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+export function noticeOf(folder: string): Notice {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const [file] = readdirSync(folder).filter((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
   if (file === undefined)
     throw new Error(`${name} ${version} has no licence file, so it may not be built in`);

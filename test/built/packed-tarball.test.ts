@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundledPackages, noticeOf, notices } from "./bundled-licences.ts";
+import { bundledFolders, bundledPackages, noticeOf, notices } from "./bundled-licences.ts";
 import { root, type UserProject, userProject } from "./user-project.ts";
 
 let project: UserProject;
@@ -52,6 +52,20 @@ describe("the packed package", () => {
     expect(run("cjs.cjs", `console.log(Object.keys(require("${specifier}")).sort().join());`)).toBe(names);
   });
 
+  it("makes the same calendar for both", () => {
+    const lesson = '{ id: "l", date: "2020-12-30", timeZone: "Europe/Volgograd" }';
+    const made = `console.log(deadlineCalendar(${lesson}, { at: "2020-12-01T00:00Z" }));`;
+    const calendar = run("esm.mjs", `import { deadlineCalendar } from "upm-rules/calendar";${made}`);
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nDTEND:20201225T200000Z\r\n/);
+    const common = `const { deadlineCalendar } = require("upm-rules/calendar");${made}`;
+    expect(run("cjs.cjs", common)).toBe(calendar);
+    // A page without encryption has no ids by chance, and a worker nothing of Node.
+    const bare = `for (const name of ["crypto", "process", "Buffer"]) delete globalThis[name];
+      const out = console.log;
+      import("upm-rules/calendar").then(({ deadlineCalendar }) => out(deadlineCalendar(${lesson}, { at: "2020-12-01T00:00Z" })));`;
+    expect(run("bare.mjs", bare)).toBe(calendar);
+  });
+
   it("does without Effect, but for the entries that need it", () => {
     expect(existsSync(join(project.folder, "node_modules/effect"))).toBe(false);
     expect(codeOf("upm-rules")).toBe("imported");
@@ -74,7 +88,7 @@ describe("the packed package", () => {
 
   it("holds what users need and nothing else", () => {
     const known =
-      /^(package\.json|README(\.ru)?\.md|LICENSE|CHANGELOG\.md|dist\/cli\.(js|LICENSES\.txt)|conformance\/cases\/[\w-]+\.json)$|^dist\/(esm\/.*\.(js|d\.ts)|cjs\/[^/]*\.(cjs|d\.cts))$/;
+      /^(package\.json|README(\.ru)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:cli\.js|(?:cli|calendar)\.LICENSES\.txt)|conformance\/cases\/[\w-]+\.json)$|^dist\/(esm\/.*\.(js|d\.ts)|cjs\/[^/]*\.(cjs|d\.cts))$/;
     expect(project.packed.filter((file) => !known.test(file))).toEqual([]);
   });
 
@@ -136,15 +150,30 @@ describe("the packed package", () => {
     expect(text("LICENSE")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
   });
 
-  it("has nothing of other packages built in but in its command line", () => {
-    const others = project.packed.filter((file) => file.startsWith("dist/") && file !== "dist/cli.js");
+  const calendars = ["dist/esm/calendar/calendar-library.js", "dist/cjs/calendar.cjs"];
+
+  it("has nothing of other packages built in but in its command line and its calendar", () => {
+    const others = project.packed.filter(
+      (file) => file.startsWith("dist/") && !["dist/cli.js", ...calendars].includes(file),
+    );
     expect(others.flatMap((file) => bundledPackages(text(file)))).toEqual([]);
   });
 
+  it.each(calendars)("has one library built in where it writes calendars, with its licence: %s", (file) => {
+    expect(bundledPackages(text(file))).toEqual(["ical-generator"]);
+    expect(notices(text("dist/calendar.LICENSES.txt"))).toEqual([
+      noticeOf(join(root, "node_modules/ical-generator")),
+    ]);
+    // It takes nothing of a platform, and in CommonJS what the root takes.
+    const taken = text(file).match(
+      /randomUUID|Math\.random|Date\.now|require\("(?!date-fns)[^"]*"|^import .*/gm,
+    );
+    expect(taken).toBeNull();
+  });
+
   it("has the licence of each package that its command line has built in, and of no other", () => {
-    const names = bundledPackages(text("dist/cli.js"));
-    expect(names).toContain("effect");
-    const expected = names.map((name) => noticeOf(name, join(root, "node_modules")));
+    expect(bundledPackages(text("dist/cli.js"))).toContain("effect");
+    const expected = bundledFolders(text("dist/cli.js")).map((folder) => noticeOf(join(root, folder)));
     expect(notices(text("dist/cli.LICENSES.txt"))).toEqual(expected);
   });
 

@@ -1,5 +1,6 @@
 // The program that every runtime runs: it uses nothing of a platform, and is told everything.
 import * as root from "upm-rules";
+import * as calendar from "upm-rules/calendar";
 import * as en from "upm-rules/messages/en";
 import * as ru from "upm-rules/messages/ru";
 import commonJs from "./common-js.cjs";
@@ -25,7 +26,7 @@ async function outputsOf(request: Request): Promise<Map<string, string>> {
   switch (request.kind) {
     case "outputs":
       return new Map([
-        ...named("ESM", rootOutputs({ root, en, ru }, request.documents)),
+        ...named("ESM", rootOutputs({ root, en, ru, calendar }, request.documents)),
         ...named("ESM", await effectOutputs(request.documents)),
         ...named("CommonJS", rootOutputs(commonJs, request.documents)),
       ]);

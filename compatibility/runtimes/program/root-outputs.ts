@@ -1,4 +1,4 @@
-// What the root and the messages give for the documents, as named texts.
+// What the root, the messages and the calendar give for the documents, as named texts.
 import type { Report } from "upm-rules";
 import { daysFrom } from "./days.ts";
 import type { Document } from "./request.ts";
@@ -6,11 +6,12 @@ import { russianZones } from "./russian-zones.ts";
 
 type Messages = typeof import("upm-rules/messages/en") | typeof import("upm-rules/messages/ru");
 
-/** The root and the messages, in one of their two forms. */
+/** The root, the messages and the calendar, in one of their two forms. */
 interface Library {
   readonly root: typeof import("upm-rules");
   readonly en: Messages;
   readonly ru: Messages;
+  readonly calendar: typeof import("upm-rules/calendar");
 }
 
 const instants = ["2020-11-01T00:00:00+05:00", "2020-11-13T09:00:00Z", "2021-01-10T00:00:00Z"];
@@ -48,7 +49,7 @@ export function rootOutputs(library: Library, documents: readonly Document[]): M
 
 function festivalOutputs(
   outputs: Map<string, string>,
-  { root, en, ru }: Library,
+  { root, en, ru, calendar }: Library,
   { name, text }: Document,
   at: string,
 ): void {
@@ -56,7 +57,19 @@ function festivalOutputs(
   try {
     const report = root.checkFestival(festival, { at });
     outputs.set(`report of ${name} at ${at}`, textOf(report));
-    outputs.set(`board of ${name} at ${at}`, textOf(root.duties(festival, { at })));
+    const board = root.duties(festival, { at });
+    outputs.set(`board of ${name} at ${at}`, textOf(board));
+    // As many as one actor has; a calendar of all takes a second.
+    const few = board.slice(0, 200);
+    const before = calendar.dutyCalendar(few.slice(50), { at: "2020-10-01T00:00:00Z" });
+    outputs.set(
+      `calendar of ${name} at ${at} in English`,
+      calendar.dutyCalendar(few, { at, previous: before }),
+    );
+    outputs.set(
+      `calendar of ${name} at ${at} in Russian`,
+      calendar.dutyCalendar(few, { at, language: "ru" }),
+    );
     outputs.set(`sentences of ${name} at ${at} in English`, sentences(report, en));
     outputs.set(`sentences of ${name} at ${at} in Russian`, sentences(report, ru));
   } catch (error) {
