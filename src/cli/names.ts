@@ -3,34 +3,50 @@ import type { Records } from "../festival/records.js";
 import type { Subject } from "../verdict/finding.js";
 import type { Messages } from "./languages.js";
 
+/** How names and ids of a document are set off from the words around them. */
+export type SetOff = (text: string) => string;
+
+const asItIs: SetOff = (text) => text;
+
 /** An organisation by its name, what it is, and its id. */
 export function organisationName(
   organisation: Organisation | undefined,
   records: Records,
   { words }: Messages,
+  setOff: SetOff = asItIs,
 ): string {
   if (organisation === undefined) return "?";
   const { actor, id } = organisation;
   const record = { "regional-operator": records.region, venue: records.venue, school: records.school }[actor](
     id,
   );
-  return `${record?.name ?? id} (${words.actors[actor]}, ${id})`;
+  return `${setOff(record?.name ?? id)} (${words.actors[actor]}, ${setOff(id)})`;
 }
 
 /** A subject as a person knows it: places by name, a lesson by date and competency, children by id alone. */
-export function subjectName(subject: Subject, records: Records, { words }: Messages): string {
-  const { kind, id } = subject;
+export function subjectName(
+  subject: Subject,
+  records: Records,
+  { words }: Messages,
+  setOff: SetOff = asItIs,
+): string {
+  const { kind } = subject;
   const ofKind = words.subjects[kind];
   const called = ofKind.charAt(0).toUpperCase() + ofKind.slice(1);
+  const ids = subject.id.split("/");
+  const id = ids.map(setOff).join("/");
   const lesson = lessonOf(subject, records);
   if (lesson !== undefined) {
     const competency = records.competency(lesson.competency)?.name ?? lesson.competency;
-    return `${called} ${id} (${kind === "lesson" ? `${lesson.date}, ${competency}` : lesson.date})`;
+    return `${called} ${id} (${kind === "lesson" ? `${lesson.date}, ${setOff(competency)}` : lesson.date})`;
   }
-  const [first = "", second] = id.split("/");
-  if (second === undefined) return `${placeName(subject, records) ?? `${called} ${id}`} (${id})`;
-  const venue = records.venue(first)?.name ?? first;
-  return `${called}: ${venue} – ${records.school(second)?.name ?? second} (${id})`;
+  const [first = "", second] = ids;
+  if (second === undefined) {
+    const name = placeName(subject, records);
+    return `${name === undefined ? `${called} ${id}` : setOff(name)} (${id})`;
+  }
+  const venue = setOff(records.venue(first)?.name ?? first);
+  return `${called}: ${venue} – ${setOff(records.school(second)?.name ?? second)} (${id})`;
 }
 
 /** The name of the region, venue or school that a subject is. */

@@ -1,9 +1,12 @@
 import type { Duty } from "../festival/duties.js";
+import { grouped } from "../festival/grouped.js";
 import type { Records } from "../festival/records.js";
 import type { DutyState } from "../verdict/rule.js";
 import type { Messages } from "./languages.js";
 import { listedIds, organisationName, subjectName } from "./names.js";
-import { plainText } from "./plain-text.js";
+import { fill, widest } from "./terminal/columns.js";
+import { as, type Line, type Role } from "./terminal/line.js";
+import type { Block, Passage } from "./terminal/passage.js";
 
 /** What is still to be done, in the order of urgency; what is behind is only counted. */
 const open: readonly DutyState[] = ["overdue", "pending", "unknown"];
@@ -20,20 +23,18 @@ export function textBoard(
   extent: "short" | "whole",
   records: Records,
   messages: Messages,
-): string {
+): readonly Passage[] {
   const { words, instantText } = messages;
-  const lines = [`${words.headings.asOf}: ${instantText(at, "UTC")}`];
+  const lines: Line[] = [[`${words.headings.asOf}: ${instantText(at, "UTC")}`]];
   // Of one organisation its own line says as much.
   if (extent === "short" || board.length === 0) {
-    lines.push("", words.headings.duties, `  ${statesText(board, messages)}`);
+    lines.push([], [as("heading", words.headings.duties)], [`  ${statesText(board, messages)}`]);
   }
-  for (const owed of byOrganisation(board)) {
-    const [{ actor, owedBy: id }] = owed;
-    if (extent === "short" && !owed.some(isOpen)) continue;
-    const name = organisationName({ actor, id }, records, messages);
-    lines.push("", `${name}: ${statesText(owed, messages)}`, ...dutyLines(owed, extent, records, messages));
-  }
-  return `${lines.map(plainText).join("\n")}\n`;
+  const told = byOrganisation(board).filter((owed) => extent === "whole" || owed.some(isOpen));
+  return [
+    { blocks: lines.map((line) => [line]), onScreen: "cut" },
+    { blocks: told.flatMap((owed) => owedBlocks(owed, extent, records, messages)), onScreen: "cut" },
+  ];
 }
 
 function isOpen({ state }: Duty): boolean {
@@ -51,14 +52,16 @@ function urgency(duty: Duty): number {
 
 /** Duties by who owes them; whoever has the most urgent one comes first. */
 function byOrganisation(board: readonly Duty[]): readonly Owed[] {
-  const groups = new Map<string, [Duty, ...Duty[]]>();
-  for (const duty of [...board].sort((a, b) => urgency(a) - urgency(b))) {
-    const key = `${duty.actor}/${duty.owedBy}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [duty]);
-    else group.push(duty);
-  }
-  return [...groups.values()];
+  const sorted = [...board].sort((a, b) => urgency(a) - urgency(b));
+  return groupedBy(sorted, ({ actor, owedBy }) => `${actor}/${owedBy}`);
+}
+
+/** Duties by a key, in the order in which the first of each comes. */
+function groupedBy(duties: readonly Duty[], keyOf: (duty: Duty) => string): readonly Owed[] {
+  const groups = grouped(duties.map((duty) => [keyOf(duty), duty] as const));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others]],
+  );
 }
 
 /** How many duties there are of each state. */
@@ -70,24 +73,37 @@ function statesText(duties: readonly Duty[], { words }: Messages): string {
   return parts.length === 0 ? words.headings.nothingFound : parts.join(", ");
 }
 
-function dutyLines(owed: Owed, extent: "short" | "whole", records: Records, messages: Messages): string[] {
-  if (extent === "whole") return owed.map((duty) => dutyLine(duty, records, messages));
-  const alike = new Map<string, Duty[]>();
-  for (const duty of owed.filter(isOpen)) {
-    const key = `${duty.clause} ${duty.state}`;
-    const kin = alike.get(key);
-    if (kin === undefined) alike.set(key, [duty]);
-    else kin.push(duty);
-  }
-  return [...alike.values()].flatMap(([first, ...others]) => {
-    const line = dutyLine(first as Duty, records, messages);
-    if (others.length === 0) return [line];
-    const subjects = others.map(({ subject }) => subject);
-    return [line, `    ${messages.words.more(others.length)}: ${listedIds(subjects, records, messages)}`];
-  });
+/** An organisation with the first of its duties, then the others. */
+function owedBlocks(owed: Owed, extent: "short" | "whole", records: Records, messages: Messages): Block[] {
+  const [{ actor, owedBy: id }] = owed;
+  const name = organisationName({ actor, id }, records, messages);
+  const alike =
+    extent === "whole"
+      ? owed.map((duty): Owed => [duty])
+      : groupedBy(owed.filter(isOpen), ({ clause, state }) => `${clause} ${state}`);
+  const width = widest(alike.map(([{ state }]) => messages.words.dutyStates[state]));
+  const [first = [], ...others] = alike.map((kin) => kinLines(kin, width, records, messages));
+  return [[[], [as("name", name), `: ${statesText(owed, messages)}`], ...first], ...others];
 }
 
-function dutyLine(duty: Duty, records: Records, messages: Messages): string {
+function kinLines([first, ...others]: Owed, width: number, records: Records, messages: Messages): Block {
+  const line = dutyLine(first, width, records, messages);
+  if (others.length === 0) return [line];
+  const subjects = others.map(({ subject }) => subject);
+  const listed = as("quiet", listedIds(subjects, records, messages));
+  return [line, [`    ${messages.words.more(others.length)}: `, listed]];
+}
+
+const roles: Readonly<Record<DutyState, Role>> = {
+  overdue: "breach",
+  pending: "pending",
+  unknown: "unknown",
+  late: "late",
+  done: "done",
+  "not-applicable": "quiet",
+};
+
+function dutyLine(duty: Duty, width: number, records: Records, messages: Messages): Line {
   const { words, clauseTitle, deadlineText, instantText } = messages;
   const { clause, state, subject, due, timeZone, doneAt, blockedBy, reason } = duty;
   const said = [
@@ -98,5 +114,6 @@ function dutyLine(duty: Duty, records: Records, messages: Messages): string {
     blockedBy !== undefined && `${words.headings.waitsFor}: ${blockedBy.join(", ")}`,
     reason !== undefined && words.notApplicable[reason],
   ].filter((part) => part !== false);
-  return `  ${words.dutyStates[state]}  ${said.join("; ")}`;
+  const called = words.dutyStates[state];
+  return ["  ", as(roles[state], called), `${fill(called, width)}  ${said.join("; ")}`];
 }

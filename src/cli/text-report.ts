@@ -1,9 +1,13 @@
 import type { Records } from "../festival/records.js";
-import { type Counts, countsOf, type Report, type Summary } from "../festival/report.js";
-import { type Finding, isBreach, type Subject } from "../verdict/finding.js";
+import { countsOf, type Report, type Summary } from "../festival/report.js";
+import { type Finding, isBreach } from "../verdict/finding.js";
+import { countParts, countsText } from "./counts-text.js";
+import { findingLines, type Widths } from "./finding-lines.js";
 import type { Messages } from "./languages.js";
-import { listedIds, organisationName, subjectName, zoneOf } from "./names.js";
-import { plainText } from "./plain-text.js";
+import { listedIds, organisationName } from "./names.js";
+import { fill, widest } from "./terminal/columns.js";
+import { as, type Line } from "./terminal/line.js";
+import type { Block, Passage } from "./terminal/passage.js";
 import type { Language } from "./usage.js";
 import { findingsOf, type Group, groupsOf, type Kin } from "./who-must-act.js";
 
@@ -13,13 +17,15 @@ export function textReport(
   findings: readonly Finding[],
   records: Records,
   messages: Messages,
-): string {
-  const { summary } = report;
-  const lines = summaryLines(report, (id) => records.region(id)?.name, messages);
-  if (findings.length > 0) lines.push("", messages.words.headings.whoMustAct);
-  for (const group of groupsOf(findings, records)) lines.push("", ...groupLines(group, records, messages));
-  lines.push(...clauseLines(summary, messages));
-  return `${lines.map(plainText).join("\n")}\n`;
+): readonly Passage[] {
+  const groups = groupsOf(findings, records).flatMap((group) => groupBlocks(group, records, messages));
+  const [first = [], ...others] = groups;
+  const heading: Block = [[], [as("heading", messages.words.headings.whoMustAct)], ...first];
+  return [
+    ...summaryPassages(report, (id) => records.region(id)?.name, messages),
+    { blocks: groups.length === 0 ? [] : [heading, ...others], onScreen: "cut" },
+    clausePassage(report.summary, messages),
+  ];
 }
 
 const allFindings: Readonly<Record<Language, string>> = {
@@ -33,100 +39,87 @@ export function summaryReport(
   regionNames: ReadonlyMap<string, string>,
   messages: Messages,
   lang: Language,
-): string {
-  const { summary } = report;
-  const lines = [
-    ...summaryLines(report, (id) => regionNames.get(id), messages),
-    ...clauseLines(summary, messages),
+): readonly Passage[] {
+  const ending: Block = [[], [allFindings[lang]]];
+  return [
+    ...summaryPassages(report, (id) => regionNames.get(id), messages),
+    clausePassage(report.summary, messages),
+    { blocks: report.summary.byClause.length === 0 ? [] : [ending], onScreen: "cut" },
   ];
-  if (summary.byClause.length > 0) lines.push("", allFindings[lang]);
-  return `${lines.map(plainText).join("\n")}\n`;
 }
 
 type NameOfRegion = (id: string) => string | undefined;
 
-function summaryLines(
+function summaryPassages(
   { at, summary }: Pick<Report, "at" | "summary">,
   nameOf: NameOfRegion,
   messages: Messages,
-): string[] {
+): Passage[] {
   const { headings } = messages.words;
   const nothing = summary.byClause.length === 0;
+  const lines: Line[] = [
+    [`${headings.asOf}: ${messages.instantText(at, "UTC")}`],
+    [],
+    [as("heading", headings.summary)],
+    ["  ", ...(nothing ? [headings.nothingFound] : countParts(summary, messages))],
+  ];
   return [
-    `${headings.asOf}: ${messages.instantText(at, "UTC")}`,
-    "",
-    headings.summary,
-    `  ${nothing ? headings.nothingFound : countsText(summary, messages)}`,
-    ...regionLines(summary, nameOf, messages),
+    { blocks: lines.map((line) => [line]), onScreen: "cut" },
+    { blocks: [regionLines(summary, nameOf, messages)], onScreen: "whole-or-not" },
   ];
 }
 
-function regionLines({ byRegion }: Summary, nameOf: NameOfRegion, messages: Messages): string[] {
+function regionLines({ byRegion }: Summary, nameOf: NameOfRegion, messages: Messages): Block {
   if (byRegion.length === 0) return [];
-  const regions = byRegion.map(({ region, ...counts }) => {
-    const name = nameOf(region) ?? region;
-    return `    ${name}: ${countsText(counts, messages)}`;
-  });
-  return [`  ${messages.words.headings.byRegion}`, ...regions];
+  const named = byRegion.map(({ region, ...counts }) => ({ name: nameOf(region) ?? region, counts }));
+  const width = widest(named.map(({ name }) => name));
+  return [
+    [`  ${messages.words.headings.byRegion}`],
+    ...named.map(({ name, counts }) => [`    ${name}: `, fill(name, width), ...countParts(counts, messages)]),
+  ];
 }
 
 /** The clauses come last: nobody has to go through them before what is to be done. */
-function clauseLines({ byClause }: Summary, messages: Messages): string[] {
-  if (byClause.length === 0) return [];
+function clausePassage({ byClause }: Summary, messages: Messages): Passage {
   const { words, clauseTitle } = messages;
-  const clauses = byClause.map(
-    ({ clause, ...counts }) => `  ${clause}: ${countsText(counts, messages)} (${clauseTitle(clause)})`,
+  const ids = widest(byClause.map(({ clause }) => clause));
+  const counts = widest(byClause.map((counted) => countsText(counted, messages)));
+  const lines = byClause.map(
+    ({ clause, ...counted }): Line => [
+      "  ",
+      as("clause", `${clause}:`),
+      fill(clause, ids + 1),
+      ...countParts(counted, messages),
+      `${fill(countsText(counted, messages), counts)} (${clauseTitle(clause)})`,
+    ],
   );
-  return ["", words.headings.byClause, ...clauses];
+  const heading: Line[] = [[], [as("heading", words.headings.byClause)]];
+  return { blocks: lines.length === 0 ? [] : [[...heading, ...lines]], onScreen: "whole-or-not" };
 }
 
-function countsText(
-  { breaches, unknown, pending, advice }: Counts,
-  { words: { counted } }: Messages,
-): string {
-  const parts = [
-    breaches > 0 && counted("breach", breaches),
-    unknown > 0 && counted("unknown", unknown),
-    pending > 0 && counted("pending", pending),
-    advice > 0 && counted("advice", advice),
-  ];
-  return parts.filter((part) => part !== false).join(", ");
-}
-
-function groupLines(group: Group, records: Records, messages: Messages): string[] {
+/** An organisation with the first of its findings, then the others. */
+function groupBlocks(group: Group, records: Records, messages: Messages): Block[] {
   const name = organisationName(group.organisation, records, messages);
-  return [
-    `${name}: ${countsText(countsOf(findingsOf(group)), messages)}`,
-    ...group.kin.flatMap((kin) => kinLines(kin, records, messages)),
-  ];
+  const counts = countParts(countsOf(findingsOf(group)), messages);
+  const widths: Widths = {
+    status: widest(group.kin.map(([{ status }]) => messages.words.statuses[status])),
+    clause: widest(group.kin.map(([{ clause }]) => clause)),
+  };
+  const [first = [], ...others] = group.kin.flatMap((kin) => kinBlocks(kin, widths, records, messages));
+  return [[[], [as("name", name), ": ", ...counts], ...first], ...others];
 }
 
 /** Breaches are told one by one as long as they are few; of what is alike besides, the most urgent stands for all. */
-function kinLines(findings: Kin, records: Records, messages: Messages): string[] {
+function kinBlocks(findings: Kin, widths: Widths, records: Records, messages: Messages): Block[] {
   const shown = isBreach(findings[0]) ? 3 : 1;
   // One that is left over takes no more room when it is told.
   const told = findings.length <= shown + 1 && isBreach(findings[0]) ? findings : findings.slice(0, shown);
   const rest = findings.slice(told.length).flatMap(({ subject }) => subject ?? []);
-  const lines = told.flatMap((finding) => findingLines(finding, records, messages));
-  if (rest.length === 0) return lines;
-  return [...lines, `    ${messages.words.more(rest.length)}: ${listedIds(rest, records, messages)}`];
-}
-
-function findingLines(finding: Finding, records: Records, messages: Messages): string[] {
-  const { words, describe } = messages;
-  const nameOf = (subject: Subject) => subjectName(subject, records, messages);
-  const timeZone = zoneOf(finding.subject, records);
-  const options = { nameOf, ...(timeZone && { timeZone }) };
-  const { what, remedy } = describe(withoutRepetition(finding), options);
-  const line = `  ${words.statuses[finding.status]}  ${finding.clause}  ${what}`;
-  // What is pending already says what is to be done, and by when; what is late, that its deadline is over.
-  const saysAll = finding.status === "pending" || finding.status === "late";
-  return remedy !== undefined && !saysAll ? [line, `    → ${remedy}`] : [line];
-}
-
-/** The finding without the deadline in its remedy, where it says that itself. */
-function withoutRepetition(finding: Finding): Finding {
-  const { due, remedy } = finding;
-  const repeats = remedy?.kind === "never" && due !== undefined && remedy.since === due;
-  return repeats ? { ...finding, remedy: { kind: "never" } } : finding;
+  const blocks = told.map((finding) => findingLines(finding, widths, records, messages));
+  if (rest.length === 0) return blocks;
+  const others: Line = [
+    `    ${messages.words.more(rest.length)}: `,
+    as("quiet", listedIds(rest, records, messages)),
+  ];
+  return [...blocks.slice(0, -1), [...(blocks.at(-1) ?? []), others]];
 }

@@ -6,9 +6,12 @@ export const usage = `upm-rules: the rules of professional skills lessons (UPM),
   upm-rules check FILE|-      what a festival keeps and breaks: a document, or lines, of any length
       --at INSTANT            as of when, such as 2020-11-13T12:00+03:00; now where left out
       --lang en|ru            of the text; en where left out
-      --format text|json|lines  json is the report exactly; lines a finding a line, as they are
-                              found; text where left out. Of lines, text has the counts alone, and
-                              json takes memory for all findings
+      --format FORMAT         text, where left out; json, the report exactly; html, a page in one
+                              file, to open and send on; junit, for CI systems; lines, a finding
+                              a line, as they are found. Of a festival in lines there is no html
+                              and no junit, text has the counts alone, and json takes memory for
+                              all findings
+      --all                   all of the text on a terminal, not the most urgent screenful
       --output FILE           write there instead of standard output
       --exit-zero             do not exit with 1 for breaches
       --workers N             threads for lines, 1 to 64; at most 2 where left out
@@ -18,8 +21,10 @@ export const usage = `upm-rules: the rules of professional skills lessons (UPM),
       --at INSTANT            as of when; now where left out
       --actor KIND:ID         of one only: region:ID (its operator), venue:ID or school:ID
       --lang en|ru            of the text; en where left out
-      --format text|json      text where left out
-  upm-rules explain [CLAUSE]  the clauses, or one with its source and readings
+      --format FORMAT         text, where left out; json; ics, a calendar with alarms
+      --previous FILE         the calendar given out before, so that calendars learn what changed
+      --all                   all of the text on a terminal
+  upm-rules explain [CLAUSE]  the clauses, or one with its source, readings and an example
       --lang en|ru
   upm-rules schema            the JSON Schema of a festival document
   upm-rules --help            this page
@@ -38,13 +43,20 @@ export type Request =
 
 export type Language = "en" | "ru";
 
+const checkFormats = ["text", "json", "html", "junit", "lines"] as const;
+const dutiesFormats = ["text", "json", "ics"] as const;
+
+export type CheckFormat = (typeof checkFormats)[number];
+
 export interface CheckOptions {
   /** Epoch milliseconds; undefined is now. */
   readonly at: number | undefined;
   readonly lang: Language;
-  readonly format: "text" | "json" | "lines";
+  readonly format: CheckFormat;
   readonly output: string | undefined;
   readonly exitZero: boolean;
+  /** Whether a terminal gets all of the text, not the first screenful. */
+  readonly all: boolean;
   /** How many threads read a file of lines; undefined is as many as are worth it, two at most. */
   readonly workers: number | undefined;
 }
@@ -54,7 +66,11 @@ export interface DutiesOptions {
   readonly at: number | undefined;
   readonly actor: ActorOption | undefined;
   readonly lang: Language;
-  readonly format: "text" | "json";
+  readonly format: (typeof dutiesFormats)[number];
+  /** The file of the calendar given out before. */
+  readonly previous: string | undefined;
+  /** Whether a terminal gets all of the text, not the first screenful. */
+  readonly all: boolean;
 }
 
 /** One regional operator (by its region), venue or school. */
@@ -76,15 +92,17 @@ const options = {
   output: { type: "string" },
   "exit-zero": { type: "boolean" },
   workers: { type: "string" },
+  all: { type: "boolean" },
+  previous: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 /** The options that each command takes. */
 const taken: Readonly<Record<string, readonly string[]>> = {
-  check: ["at", "lang", "format", "output", "exit-zero", "workers"],
+  check: ["at", "lang", "format", "output", "exit-zero", "workers", "all"],
   convert: ["output"],
-  duties: ["at", "actor", "lang", "format"],
+  duties: ["at", "actor", "lang", "format", "previous", "all"],
   explain: ["lang"],
   schema: [],
 };
@@ -103,14 +121,18 @@ export function readArguments(args: readonly string[]): Request {
     if (!takenOptions.includes(name)) mistakes.push(`${command} takes no --${name}`);
   }
   const lang = oneOf("lang", values.lang, ["en", "ru"], mistakes) ?? "en";
-  const formats = command === "check" ? (["text", "json", "lines"] as const) : (["text", "json"] as const);
-  const format = oneOf("format", values.format, formats, mistakes) ?? "text";
+  const formatOf = <F extends string>(formats: readonly F[]) =>
+    oneOf("format", values.format, formats, mistakes);
+  const checkFormat = (command === "check" ? formatOf(checkFormats) : undefined) ?? "text";
+  const dutiesFormat = (command === "duties" ? formatOf(dutiesFormats) : undefined) ?? "text";
   const workers = values.workers === undefined ? undefined : threadsOf(values.workers, mistakes);
   const at = values.at === undefined ? undefined : instantOf(values.at);
   if (Number.isNaN(at))
     mistakes.push("--at expects an instant with an offset or Z, such as 2020-11-13T12:00+03:00");
   if (values.output === "" || values.output === "-")
     mistakes.push("--output expects the name of a file: without it, all goes to standard output");
+  if (values.previous !== undefined && dutiesFormat !== "ics" && command === "duties")
+    mistakes.push("--previous is the calendar given out before: it goes with --format ics");
   const actor = values.actor === undefined ? undefined : actorOf(values.actor, mistakes);
   const most = command === "schema" ? 0 : 1;
   if (operands.length > most)
@@ -123,13 +145,14 @@ export function readArguments(args: readonly string[]): Request {
   if (command === "schema") return { command };
   const file = operand as string;
   if (command === "convert") return { command, file, output: values.output };
-  if (command === "duties" && format !== "lines")
-    return { command, file, options: { at, actor, lang, format } };
+  const { previous, all = false } = values;
+  if (command === "duties")
+    return { command, file, options: { at, actor, lang, format: dutiesFormat, previous, all } };
   const exitZero = values["exit-zero"] ?? false;
   return {
     command: "check",
     file,
-    options: { at, lang, format, output: values.output, exitZero, workers },
+    options: { at, lang, format: checkFormat, output: values.output, exitZero, all, workers },
   };
 }
 

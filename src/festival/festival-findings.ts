@@ -32,13 +32,19 @@ export function visitPlan(records: Records, at: EpochMilliseconds, visit: Visit)
 }
 
 /** Everything that is found in a festival as of an instant, each with its subject and remedy, in no particular order. */
-export function festivalFindings(records: Records, at: EpochMilliseconds): LocatedFinding[] {
+export function festivalFindings(
+  records: Records,
+  at: EpochMilliseconds,
+  /** Is told how many lessons were checked. */
+  watch?: (lessons: number) => void,
+): LocatedFinding[] {
   const located: LocatedFinding[] = [];
   const visit = findingsInto(located);
   visitPlan(records, at, visit);
-  for (const lesson of records.festival.lessons ?? []) {
+  records.festival.lessons?.forEach((lesson, position) => {
     visitLesson(lessonRecord(lesson, records), records, at, "all", visit);
-  }
+    watch?.(position + 1);
+  });
   return located;
 }
 

@@ -21,6 +21,15 @@ export function deadlineIn(texts: MomentTexts, due: string, timeZone: string): s
   return withPlace(texts, texts.before, instant, timeZone);
 }
 
+/** The same where something beside it names the place. */
+export function bareDeadlineIn(texts: MomentTexts, due: string, timeZone: string): string {
+  const instant = Date.parse(due);
+  const lastDay = dayEndingAt(instant, timeZone);
+  if (lastDay !== undefined) return texts.byEndOf(lastDay);
+  const local = localTimeAt(instant, timeZone);
+  return texts.before(local, local.clock);
+}
+
 /** An instant, cut to the minute, with its place. */
 export function instantIn(texts: MomentTexts, at: string, timeZone: string): string {
   return withPlace(texts, texts.at, Date.parse(at), timeZone);
@@ -45,7 +54,8 @@ function withPlace(
   return `${say(local, local.clock)}, ${placeOf(texts, timeZone)}`;
 }
 
-function placeOf({ places }: MomentTexts, timeZone: string): string {
+/** What the place of a zone is called. */
+export function placeOf({ places }: MomentTexts, timeZone: string): string {
   const nameOfZone = timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
   return offsetNameOf(timeZone) ?? places[timeZone] ?? nameOfZone;
 }

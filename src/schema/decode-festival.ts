@@ -7,10 +7,10 @@ import type { Festival as FestivalModel } from "../model/festival.js";
 import { festivalOfRightTypes, festivalShapeIssues } from "./festival-shape.js";
 
 /** The records of the festival, or everything that is wrong with the document, sorted by pointer. */
-function decode(document: unknown): DecodedRecords | InvalidFestival {
+function decode(document: unknown, watch?: Watch): DecodedRecords | InvalidFestival {
   const festival = festivalOfRightTypes(document);
   const index = festivalIndex(festival ?? (document as object | null) ?? {});
-  const ofDocument = festivalIssues(festival ?? document, "checked", index);
+  const ofDocument = festivalIssues(festival ?? document, "checked", index, watch);
   if (festival !== undefined && ofDocument.length === 0) return { festival, index };
   // The document's own rules come first: of two issues about one value they say more.
   return invalidFestival(sortedIssues(ofDocument.concat(festivalShapeIssues(document))));
@@ -22,14 +22,17 @@ interface DecodedRecords {
   readonly index: FestivalIndex;
 }
 
+/** Is told how many lessons of how many were verified. */
+type Watch = (lessons: number, all: number) => void;
+
 /** The records of the festival that a JSON value is, verified and indexed once; throws `InvalidFestival`. */
-export function decodeRecords(json: unknown): Records {
-  const { festival, index } = decodedOrThrow(json);
+export function decodeRecords(json: unknown, watch?: Watch): Records {
+  const { festival, index } = decodedOrThrow(json, watch);
   return recordsOf(festival, index);
 }
 
-function decodedOrThrow(json: unknown): DecodedRecords {
-  const decoded = decode(json);
+function decodedOrThrow(json: unknown, watch?: Watch): DecodedRecords {
+  const decoded = decode(json, watch);
   if (decoded instanceof Error) throw decoded;
   return decoded;
 }

@@ -188,13 +188,6 @@ describe("bad usage of duties", () => {
     }
   });
 
-  // To be replaced when calendars are written: then ics is a format of duties.
-  it("is a calendar so far", async () => {
-    const { code, out, err } = await run(["duties", goodFile, "--at", at, "--format", "ics"]);
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain('--format expects text or json, not "ics"');
-  });
-
   it("is named whole, before anything is read", async () => {
     const { err } = await run([
       "duties",

@@ -44,7 +44,23 @@ describe("bad usage", () => {
     [
       "a format of another command",
       ["duties", goodFile, "--format", "lines"],
-      /--format expects text or json,/,
+      /--format expects text or json or ics, not "lines"/,
+    ],
+    [
+      "a format of duties",
+      ["check", goodFile, "--format", "ics"],
+      /--format expects text or json or html or junit or lines, not "ics"/,
+    ],
+    [
+      "a switch that duties does not take",
+      ["duties", goodFile, "--exit-zero"],
+      /duties takes no --exit-zero/,
+    ],
+    ["a previous report", ["check", goodFile, "--previous", goodFile], /check takes no --previous/],
+    [
+      "a previous board",
+      ["duties", goodFile, "--previous", "before.ics"],
+      /--previous is the calendar given out before: it goes with --format ics/,
     ],
     ["no file to convert", ["convert"], /convert expects a file/],
     ["an option that convert does not take", ["convert", goodFile, "--at", at], /convert takes no --at/],
@@ -148,7 +164,10 @@ describe("--help and --version", () => {
       "--output",
       "--exit-zero",
       "--workers",
-      "json|lines",
+      "--all",
+      "--previous",
+      "json, the report exactly; html, a page",
+      "ics, a calendar with alarms",
     ])
       expect(out).toContain(word);
   });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { afterAll } from "vitest";
+import { dutyCalendar } from "../../src/calendar/duty-calendar.js";
 import { goodFile } from "../cli/run-command.js";
 import { person } from "./hostile-values.js";
 
@@ -22,6 +23,7 @@ const others: Readonly<Record<string, string | Uint8Array>> = {
   "null.json": "null",
   "list.json": "[]",
   "good.json": readFileSync(goodFile),
+  "before.ics": dutyCalendar([], { at: "2020-10-01T00:00Z" }),
 };
 
 /** Names that there is nothing to read by. */

@@ -1,8 +1,11 @@
 import { expect } from "vitest";
 import { decodeFestival, isInvalidFestival } from "../../src/entries/schema.js";
 import { checkFestival, clauses, duties, type Issue, parseConfirmationFacts } from "../../src/index.js";
+import { reportLines } from "../../src/lines/report-line.js";
 import type { Festival } from "../../src/model/festival.js";
+import { readCalendar } from "../calendar/read-calendar.js";
 import { movesTheCursor } from "../cli/moves-the-cursor.js";
+import { readJunit } from "../cli/read-junit.js";
 import type { Files } from "./command-files.js";
 import type { CommandLine } from "./command-lines.js";
 import { type Asked, askedBy, isKnown } from "./expected-command.js";
@@ -124,7 +127,13 @@ function isReport(
   expect(run.code).toBe(report.summary.breaches > 0 && !options.has("--exit-zero") ? 1 : 0);
   const written = output === undefined ? run.out : new TextDecoder().decode(files.read(output));
   if (output !== undefined) expect(run.out).toBe("");
-  if (options.get("--format") === "json") expect(written).toBe(`${JSON.stringify(report, null, 2)}\n`);
+  const format = options.get("--format");
+  if (format === "json") expect(written).toBe(`${JSON.stringify(report, null, 2)}\n`);
+  else if (format === "lines")
+    expect(written).toBe(Array.from(reportLines(report), (line) => `${JSON.stringify(line)}\n`).join(""));
+  else if (format === "junit")
+    expect(readJunit(written).attributes["failures"]).toBe(String(report.summary.breaches));
+  else if (format === "html") expect(written).toMatch(/^<!doctype html>/i);
   else isTextForPeople(written);
 }
 
@@ -132,10 +141,13 @@ function isBoard(festival: Festival, at: string | number, options: Asked["option
   const [, kind, id] = /^(\w+):(.*)$/s.exec(options.get("--actor") ?? "") ?? [];
   const lists = { region: festival.regions, venue: festival.venues, school: festival.schools };
   const isThere = kind === undefined || lists[kind as keyof typeof lists].some((one) => one.id === id);
-  if (!isThere) isBadUsage(run);
+  // All other files that there are hold no calendar.
+  const isReadable = (options.get("--previous") ?? "before.ics") === "before.ics";
+  if (!isThere || !isReadable) isBadUsage(run);
   else {
     expect(run.code).toBe(0);
-    if (options.get("--format") === "json") isBoardExactly(boardOf(festival, at, kind, id), run);
+    if (options.get("--format") === "ics") isCalendarOf(boardOf(festival, at, kind, id), run);
+    else if (options.get("--format") === "json") isBoardExactly(boardOf(festival, at, kind, id), run);
     else isTextForPeople(run.out);
   }
 }
@@ -150,6 +162,13 @@ function boardOf(festival: Festival, at: string | number, kind: string | undefin
 function isBoardExactly(board: ReturnType<typeof boardOf>, { out }: Run): void {
   expect(out.endsWith("}\n")).toBe(true);
   expect(JSON.stringify(JSON.parse(out).duties)).toBe(JSON.stringify(board));
+}
+
+function isCalendarOf(board: ReturnType<typeof boardOf>, { out }: Run): void {
+  const { events } = readCalendar(out);
+  expect(events.map(({ uid, end }) => [uid.split("/")[0], end])).toEqual(
+    board.map(({ clause, due }) => [clause, due]),
+  );
 }
 
 function isTextForPeople(text: string): void {

@@ -51,7 +51,15 @@ const values: Readonly<Record<string, readonly [right: fc.Arbitrary<string>, oth
       leafGrammars.instant.bad,
     ],
     lang: [fc.constantFrom("en", "ru"), fc.constantFrom("de", "EN", "", "en ")],
-    format: [fc.constantFrom("text", "json", "json"), fc.constantFrom("xml", "html", "JSON", "")],
+    format: [
+      fc.constantFrom("text", "json", "json", "lines", "junit", "html", "ics", "ics"),
+      fc.constantFrom("xml", "JSON", ""),
+    ],
+    previous: [
+      fc.constant("before.ics"),
+      fc.constantFrom("absent.ics", "folder", "text.json", "valid.json", ""),
+    ],
+    workers: [fc.constantFrom("1", "2", "64"), fc.constantFrom("0", "65", "1.5", "two", "")],
     output: [fc.constantFrom("output.txt", "new.txt"), fc.constantFrom(...outputNames, "")],
     actor: [
       fc
@@ -72,8 +80,8 @@ const values: Readonly<Record<string, readonly [right: fc.Arbitrary<string>, oth
   };
 
 const takenBy: Readonly<Record<string, readonly string[]>> = {
-  check: ["at", "lang", "format", "format", "output"],
-  duties: ["at", "actor", "lang", "format", "format"],
+  check: ["at", "lang", "format", "format", "output", "workers"],
+  duties: ["at", "actor", "lang", "format", "format", "previous"],
   explain: ["lang"],
 };
 
@@ -92,7 +100,9 @@ const anyOption = fc.oneof(
   { weight: 8, arbitrary: option(Object.keys(values), [0, 0, 1]) },
   { weight: 1, arbitrary: fc.constantFrom(...Object.keys(values)).map((name) => [`--${name}`]) },
 );
-const flag = fc.constantFrom("--exit-zero", "--exit-zero", "--help", "-h", "--version").map((name) => [name]);
+const flag = fc
+  .constantFrom("--exit-zero", "--exit-zero", "--all", "--help", "-h", "--version")
+  .map((name) => [name]);
 const strange = fc.oneof(
   fc
     .constantFrom(
@@ -127,13 +137,18 @@ const command = fc.oneof(
   },
 );
 
+const switchesBy = new Map<string, readonly string[]>([
+  ["check", ["--exit-zero", "--all"]],
+  ["duties", ["--all"]],
+]);
+
 /** Options as a command takes them, or anything. */
 function optionsOf(name: string): fc.Arbitrary<readonly (readonly string[])[]> {
   const names = takenBy[name] ?? [];
   const right = names.length === 0 ? fc.constant([]) : option(names, [0]);
-  const exitZero = fc.constant(name === "check" ? ["--exit-zero"] : []);
+  const switches = fc.subarray([...(switchesBy.get(name) ?? [])]);
   return fc.oneof(
-    { weight: 4, arbitrary: fc.array(fc.oneof({ weight: 4, arbitrary: right }, exitZero), { maxLength: 4 }) },
+    { weight: 4, arbitrary: fc.array(fc.oneof({ weight: 4, arbitrary: right }, switches), { maxLength: 4 }) },
     {
       weight: 3,
       arbitrary: fc.array(fc.oneof({ weight: 5, arbitrary: anyOption }, flag, strange), { maxLength: 4 }),

@@ -4,8 +4,8 @@ export interface Asked {
   readonly options: ReadonlyMap<string, string>;
 }
 
-const withValue = ["--at", "--lang", "--format", "--output", "--actor"];
-const withoutValue = ["--exit-zero", "--help", "--version"];
+const withValue = ["--at", "--lang", "--format", "--output", "--actor", "--previous", "--workers"];
+const withoutValue = ["--exit-zero", "--all", "--help", "--version"];
 
 /** Options may stand anywhere, as `--name value` or `--name=value`; the last of a name counts; after `--` there are none. */
 export function askedBy(args: readonly string[]): Asked | undefined {
@@ -35,10 +35,15 @@ export function askedBy(args: readonly string[]): Asked | undefined {
 }
 
 const taken: Readonly<Record<string, readonly string[]>> = {
-  check: ["--at", "--lang", "--format", "--output", "--exit-zero"],
-  duties: ["--at", "--actor", "--lang", "--format"],
+  check: ["--at", "--lang", "--format", "--output", "--exit-zero", "--all", "--workers"],
+  duties: ["--at", "--actor", "--lang", "--format", "--previous", "--all"],
   explain: ["--lang"],
   schema: [],
+};
+
+const formats: Readonly<Record<string, readonly string[]>> = {
+  check: ["text", "json", "html", "junit", "lines"],
+  duties: ["text", "json", "ics"],
 };
 
 /** Whether the command knows what it is asked: the command, its options with their values, the number of its operands. */
@@ -52,8 +57,10 @@ export function isKnown({ words, options }: Asked, isInstant: (text: string) => 
   return [...options].every(([name, value]) => {
     if (!takes.includes(name)) return false;
     if (name === "--lang") return value === "en" || value === "ru";
-    if (name === "--format") return value === "text" || value === "json";
+    if (name === "--format") return formats[command]?.includes(value) ?? false;
     if (name === "--at") return isInstant(value);
+    if (name === "--previous") return options.get("--format") === "ics";
+    if (name === "--workers") return /^(?:[1-9]|0[1-9]|[1-5]\d|6[0-4])$/.test(value);
     if (name === "--actor") return /^(?:region|venue|school):[\s\S]/.test(value);
     return name !== "--output" || (value !== "" && value !== "-");
   });

@@ -9,6 +9,7 @@ import { jsonReport } from "../json-report.js";
 import { messagesIn } from "../languages.js";
 import { openOutput, printTo } from "../output.js";
 import { Progress } from "../progress.js";
+import { textOnOutput } from "../text-on-output.js";
 import { summaryReport } from "../text-report.js";
 import { BadUsage, type CheckOptions } from "../usage.js";
 import type { BeforeLessons } from "./before-lessons.js";
@@ -17,8 +18,13 @@ import { crewOfThreads } from "./crew-of-threads.js";
 import { type Block, blocksOf, type LinesFile, type OpenLines } from "./lines-file.js";
 import { verifyLessons } from "./verification.js";
 
+/** What lines can be checked for; a page and a list of tests are made of a document. */
+export interface LinesOptions extends CheckOptions {
+  readonly format: "text" | "json" | "lines";
+}
+
 /** Checks a festival in lines and prints the report; answers the exit code. Memory does not grow with the lessons. */
-export async function checkLines(lines: OpenLines, options: CheckOptions): Promise<number> {
+export async function checkLines(lines: OpenLines, options: LinesOptions): Promise<number> {
   await mustNotBeWritten(lines, options.output);
   const instant = options.at ?? Date.now();
   const progress = new Progress(options.lang);
@@ -68,15 +74,14 @@ interface Job extends Pick<BeforeLessons, "regionNames" | "end"> {
 }
 
 /** Writes the report, and answers its summary: as far as somebody wanted it. */
-type WriteReport = (job: Job, options: CheckOptions) => Promise<Summary>;
+type WriteReport = (job: Job, options: LinesOptions) => Promise<Summary>;
 
-const reports: { readonly [F in CheckOptions["format"]]: WriteReport } = {
-  text: async (job, { output, lang }) => {
+const reports: { readonly [F in LinesOptions["format"]]: WriteReport } = {
+  text: async (job, { output, all, lang }) => {
     const summary = await checked(job);
     job.progress.end();
-    await printTo(output, [
-      summaryReport({ at: job.plan.at, summary }, job.regionNames, messagesIn[lang], lang),
-    ]);
+    const passages = summaryReport({ at: job.plan.at, summary }, job.regionNames, messagesIn[lang], lang);
+    await printTo(output, [textOnOutput(passages, { output, all, lang })]);
     return summary;
   },
   json: async (job, { output }) => {
@@ -116,12 +121,12 @@ async function checked(job: Job, take?: (findings: string) => Promise<boolean>):
   const { plan, instant: at, end, blocks, crew, progress } = job;
   const sum = new SummarySum();
   sum.add(plan.summary);
-  progress.begin("checking", blocks);
+  progress.begin("checking", blocks.length);
   const numbered = blocks.map((block) => ({ ...block, firstLine: 1 }));
   const findings = take !== undefined;
   await crew.read({ of: "check", at, end, findings }, numbered, (found, place) => {
     sum.add(found.summary);
-    progress.advance(place);
+    progress.advance(place + 1);
     return take === undefined ? true : take(found.findings);
   });
   return sum.summary;

@@ -57,7 +57,7 @@ async function byThemselves(
   const numbered: NumberedBlock[] = [];
   let attended = false;
   let lines = head.lines;
-  progress.begin("verifying", blocks);
+  progress.begin("verifying", blocks.length);
   const unnumbered = blocks.map((block) => ({ ...block, firstLine: 1 }));
   await crew.read({ of: "verification", ids: head.ids }, unnumbered, (found, place) => {
     for (const { pointer, ...issue } of found.issues)
@@ -67,7 +67,7 @@ async function byThemselves(
     attended ||= found.attended;
     numbered.push({ ...(blocks[place] as Block), firstLine: lines + 1 });
     lines += found.lines;
-    progress.advance(place);
+    progress.advance(place + 1);
     return issues.length <= mostIssues;
   });
   giveBack(once);
@@ -90,7 +90,7 @@ async function readBy(
   progress: Progress,
 ): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
-  progress.begin("comparing", blocks);
+  progress.begin("comparing", blocks.length);
   switch (reading.of) {
     case "tellings": {
       const { watched, into } = reading;
@@ -98,7 +98,7 @@ async function readBy(
       await crew.read({ of: "tellings", bits, part, parts }, blocks, (rows, place) => {
         into.add(rows);
         giveBack(rows);
-        progress.advance(place);
+        progress.advance(place + 1);
         return true;
       });
       break;
@@ -107,7 +107,7 @@ async function readBy(
       const { wrong, into } = reading;
       await crew.read({ of: "first-tellings", wrong }, blocks, ({ first, classes }, place) => {
         into.merge(new FirstTellings([], first, classes));
-        progress.advance(place);
+        progress.advance(place + 1);
         return true;
       });
       break;
@@ -117,7 +117,7 @@ async function readBy(
       const { first, classes } = reading.first;
       await crew.read({ of: "comparison", wrong, first: { first, classes } }, blocks, (found, place) => {
         for (const issue of found) issues.push(issue);
-        progress.advance(place);
+        progress.advance(place + 1);
         return issues.length <= mostIssues;
       });
     }

@@ -15,12 +15,17 @@ export function festivalIssues(
   document: unknown,
   references: "checked" | "open" = "checked",
   index = festivalIndex(looseOf(document)),
+  /** Is told how many lessons of how many were looked at. */
+  watch?: (lessons: number, all: number) => void,
 ): Issue[] {
   const lists = looseOf(document);
   const validity = new FestivalValidity(lists, index, references);
   validity.begin();
   const { length } = listOf(lists["lessons"]);
-  for (let position = 0; position < length; position += 1) validity.lesson(position);
+  for (let position = 0; position < length; position += 1) {
+    validity.lesson(position);
+    watch?.(position + 1, length);
+  }
   return validity.end();
 }
 

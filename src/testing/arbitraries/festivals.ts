@@ -8,9 +8,8 @@ import { upm2020 } from "../../regulation/regulation.js";
 import type { InstantText } from "../../time/instant.js";
 import type { Subject } from "../../verdict/finding.js";
 import { firstInstant, written } from "../cases/setting.js";
-import { breaches } from "../festivals/every-breach.js";
 import { firstTimeline, keptFestival } from "../festivals/festival-of-regions.js";
-import { idsOf } from "../festivals/kept-region.js";
+import { festivalPair } from "../festivals/festival-pair.js";
 import { afterAll, day } from "../festivals/timeline.js";
 import { drawnFestivals } from "./drawn-festival.js";
 
@@ -112,16 +111,8 @@ export function breaking(
       `no festival breaks \`${clause}\` where \`minDiagnosticTests\` is 0: amend it to 1 or more`,
     );
   }
-  const { of, at: asOf = afterAll, subject, entails = [] } = breaches[clause];
-  const ids = idsOf(0);
   return record({ drawn: drawnFestivals(amendments), lateBy: nat({ max: day }) }).map(({ drawn, lateBy }) => {
-    const times = firstTimeline(drawn);
-    const at = asOf(times);
-    return {
-      festival: of({ festival: keptFestival(drawn, at), ids, times, regulation, lateBy }),
-      at: written(at),
-      subject: subject?.(ids) ?? { kind: "lesson", id: ids.lesson },
-      broken: [clause, ...entails],
-    };
+    const { broken: festival, at, subject, clauses } = festivalPair(clause, drawn, lateBy);
+    return { festival, at, subject, broken: clauses };
   });
 }
