@@ -13,7 +13,7 @@ function filesIn(folder: URL): string[] {
 }
 
 it("names every file after what it holds", () => {
-  const files = ["src", "test", "bench", "examples", "scripts"].flatMap((folder) => {
+  const files = ["src", "test", "bench", "examples", "scripts", "site"].flatMap((folder) => {
     try {
       // An example may be a package of its own, whose modules link back here.
       return filesIn(new URL(`${folder}/`, root));

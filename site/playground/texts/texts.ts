@@ -1,0 +1,110 @@
+import type { AmendableName } from "../amendment/amendment-input.ts";
+import type { Answer, CountName, FlagName } from "../confirmation/confirmation-case.ts";
+
+/** What the page says besides the sentences of the library, in one language. */
+export interface Texts {
+  readonly title: string;
+  readonly lead: string;
+  readonly documentation: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"os" | "light" | "dark", string>>;
+  readonly views: Readonly<Record<"confirmation" | "festival", string>>;
+  readonly licences: string;
+  readonly footer: string;
+
+  readonly lesson: string;
+  readonly date: string;
+  readonly timeZone: string;
+  readonly zonesOfRussia: string;
+  readonly otherZones: string;
+  readonly startsAt: string;
+  readonly child: string;
+  readonly parent: string;
+  readonly flags: Readonly<Record<FlagName, string>>;
+  readonly counts: Readonly<Record<CountName, string>>;
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly reset: string;
+
+  readonly time: string;
+  readonly timeHint: string;
+  readonly confirmsAt: string;
+  readonly slider: string;
+  readonly toLastMillisecond: string;
+  readonly toDeadline: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly needsDate: string;
+  readonly spans: string;
+  readonly under2020: string;
+  readonly underAmended: string;
+  readonly until: (moment: string) => string;
+  readonly from: (moment: string) => string;
+
+  readonly verdict: string;
+  readonly standsUntil: (moment: string) => string;
+  readonly standsForGood: string;
+  readonly malformed: string;
+  readonly issue: (expected: string, received: string | undefined) => string;
+  readonly code: string;
+  readonly copy: string;
+  readonly copied: string;
+
+  readonly deadlines: string;
+  readonly over: string;
+
+  readonly amendment: string;
+  readonly amendmentLead: string;
+  readonly parameters: Readonly<Record<AmendableName, string>>;
+  readonly leadCounts: Readonly<Record<"calendar" | "clear" | "working", string>>;
+  readonly dayList: string;
+  readonly asIn2020: (value: string) => string;
+  readonly noAmendment: string;
+  readonly invalidAmendment: string;
+  readonly whatChanges: string;
+  readonly nothingChanges: string;
+  readonly outcomeChanges: (before: string, after: string) => string;
+  readonly appeared: string;
+  readonly gone: string;
+  readonly changed: string;
+  readonly movedDeadlines: string;
+  readonly noDeadlineMoves: string;
+  readonly lawful: string;
+  readonly isLawful: string;
+  readonly isNotLawful: string;
+  readonly counterexample: string;
+  readonly differences: string;
+  readonly noDifference: string;
+  readonly refusedBy: Readonly<Record<"first" | "second", string>>;
+  readonly becauseOf: (parameters: string) => string;
+  readonly witness: string;
+  readonly comparing: string;
+
+  readonly festivalLead: string;
+  readonly examples: string;
+  readonly smallExample: string;
+  readonly largeExample: string;
+  readonly chooseFile: string;
+  readonly pasteHere: string;
+  readonly checkPasted: string;
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly check: string;
+  readonly working: string;
+  readonly notLoaded: string;
+  readonly notJson: (reason: string) => string;
+  readonly invalidDocument: (count: number) => string;
+  readonly invalidInstant: string;
+  readonly report: string;
+  readonly download: string;
+  readonly filters: string;
+  readonly status: string;
+  readonly anyClause: string;
+  readonly anyStatus: string;
+  readonly searchText: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly showMore: (count: number) => string;
+  readonly region: string;
+}
