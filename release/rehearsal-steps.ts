@@ -75,12 +75,12 @@ export async function rehearse({ project, folder, surroundings, cleanUp, step }:
     return rootAnswers(project, plain, copy.version());
   });
 
-  await step("install it beside Effect", async () => {
+  await step("install it beside Effect and fast-check", async () => {
     user = userFolder(join(folder, "user"), copy.packageName, asUser);
     const types = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).devDependencies[
       "@types/node"
     ];
-    await user.install(copy.packageName, "effect");
+    await user.install(copy.packageName, "effect", "fast-check"); // all that the README asks for
     await user.install("--save-dev", `@types/node@${types}`); // README's code reads files
     checkInstalled(user, copy.packageName, latest(), copy.folder);
     return `${latest().files.length} files, as packed: ${latest().integrity.slice(0, 20)}…`;
