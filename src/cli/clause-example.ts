@@ -12,6 +12,8 @@ import type { Finding } from "../verdict/finding.js";
 export interface ClauseExample {
   readonly changes: readonly ExampleChange[];
   readonly at: string;
+  /** Where all of it happens. */
+  readonly timeZone: string;
   readonly findings: readonly Finding[];
   /** Of the festival that breaks it. */
   readonly records: Records;
@@ -24,11 +26,13 @@ export interface ExampleChange {
   readonly after: unknown;
 }
 
-/** One region in Moscow's zone, one lesson, one child. What has a deadline is done in the last millisecond before it. */
+const timeZone = "Europe/Moscow";
+
+/** One region, one lesson, one child. What has a deadline is done in the last millisecond before it. */
 const drawn: DrawnFestival = {
   regions: [
     {
-      regionZone: "Europe/Moscow",
+      regionZone: timeZone,
       venueZone: undefined,
       schoolZone: undefined,
       daysLater: 10,
@@ -48,7 +52,7 @@ export function exampleOf(clause: ClauseId): ClauseExample {
   const findings = festivalFindings(records, instantOf(at) as number)
     .map(({ finding }) => finding)
     .filter((finding) => finding.clause === clause);
-  return { changes: difference(kept, broken).map(changeOf), at, findings, records };
+  return { changes: difference(kept, broken).map(changeOf), at, timeZone, findings, records };
 }
 
 function changeOf(change: Difference): ExampleChange {

@@ -92,11 +92,11 @@ const exampleTexts = {
 function exampleLines(id: ClauseId, lang: Language): Line[] {
   const messages = messagesIn[lang];
   const texts = exampleTexts[lang];
-  const { changes, at, findings, records } = exampleOf(id);
+  const { changes, at, timeZone, findings, records } = exampleOf(id);
   const statuses = findings.map(({ status }) => messages.words.statuses[status]);
   const widths = { status: widest(statuses), clause: widest([id]) };
   return [
-    [as("heading", texts.heading(messages.instantText(at, "Europe/Moscow")))],
+    [as("heading", texts.heading(messages.instantText(at, timeZone)))],
     [texts.changed],
     ...changes.map((change): Line => ["  ", as("clause", change.pointer), `: ${changeText(change, texts)}`]),
     [texts.found],

@@ -42,7 +42,8 @@ export class Progress {
   private doing: Doing = "verifying";
   private total: number | undefined;
   private since = 0;
-  private shownAt: number | undefined;
+  private shownAt = 0;
+  private isShown = false;
 
   constructor(lang: Language) {
     this.lang = lang;
@@ -54,7 +55,7 @@ export class Progress {
     this.total = total;
     this.since = performance.now();
     // What came before may have taken long without a word, and so may the first step.
-    this.shownAt = this.shownAt && 0;
+    this.shownAt = 0;
     this.show(0, this.since);
   }
 
@@ -64,13 +65,14 @@ export class Progress {
   }
 
   end(): void {
-    if (this.shownAt !== undefined) process.stderr.write(eraseLine);
-    this.shownAt = undefined;
+    if (this.isShown) process.stderr.write(eraseLine);
+    this.isShown = false;
   }
 
   private show(steps: number, now: number): void {
-    if (!process.stderr.isTTY || now - this.began < quick || now - (this.shownAt ?? 0) < betweenTwo) return;
+    if (!process.stderr.isTTY || now - this.began < quick || now - this.shownAt < betweenTwo) return;
     this.shownAt = now;
+    this.isShown = true;
     // Some terminals do not say how wide they are. A text that is broken would not be erased whole.
     const room = (process.stderr.columns || usualWidth) - 1;
     process.stderr.write(`${eraseLine}${this.told(steps, now, room).slice(0, room)}`);

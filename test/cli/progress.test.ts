@@ -64,6 +64,25 @@ describe("progress", () => {
     expect(watched("en", 30, { isTTY: true, columns: 10 }).slice(0, 1)).toEqual(["\r\u001b[Kverifying"]);
   });
 
+  it("tells what is begun at once, however short ago something was told", () => {
+    Object.assign(stderr, { isTTY: true, columns: 80 });
+    written.mockReset().mockReturnValue(true);
+    let now = 0;
+    clock.mockImplementation(() => now);
+    const progress = new Progress("en");
+    progress.begin("verifying", 2);
+    now += 2000;
+    progress.advance(1);
+    now += 10;
+    progress.begin("writing");
+    progress.end();
+    expect(written.mock.calls.map(([text]) => text)).toEqual([
+      "\r\u001b[Kverifying lines: ███████████████░░░░░░░░░░░░░░░ 50 %, 0:02 left",
+      "\r\u001b[Kwriting the report",
+      "\r\u001b[K",
+    ]);
+  });
+
   it("is not told where standard error is no terminal", () => {
     expect(watched("en", 30, {})).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { type FindingStatus, weights } from "../../../verdict/finding.js";
 import { element } from "./element.js";
 
 /** What the findings are narrowed down to; empty is any. */
@@ -32,9 +33,6 @@ interface Organisation {
   readonly name: string;
   readonly tables: readonly Table[];
 }
-
-const breaches = ["violated", "late", "overdue"];
-const statusOfWeight: Readonly<Record<string, string>> = { advice: "advised" };
 
 /** Text as it is compared: letters that people write for each other are the same. */
 export function comparable(text: string): string {
@@ -107,12 +105,7 @@ function hide(one: HTMLElement, hidden: boolean): void {
 function isHit(finding: Finding, { name }: Organisation, { words, status, clause, region }: Wanted): boolean {
   const { row } = finding;
   const { className, dataset } = row;
-  if (
-    status === "breaches"
-      ? !breaches.includes(className)
-      : status && className !== (statusOfWeight[status] ?? status)
-  )
-    return false;
+  if (status !== "" && status !== className && status !== weights[className as FindingStatus]) return false;
   if (clause !== "" && clause !== dataset["clause"] && clause !== `stage-${dataset["stage"]}`) return false;
   if (region !== "" && region !== dataset["region"]) return false;
   if (words.length === 0) return true;
