@@ -15,7 +15,7 @@ export type {
 } from "./festival/checker/festival-change.js";
 export { type FestivalChecker, festivalChecker, type Touched } from "./festival/checker/festival-checker.js";
 export { type ReportChanges, reportChanges } from "./festival/checker/report-changes.js";
-export { type ConfirmationIds, confirmationFacts } from "./festival/confirmation-facts.js";
+export { confirmationFacts } from "./festival/confirmation-facts.js";
 export { type Duty, duties } from "./festival/duties.js";
 export type { PartialFestival } from "./festival/records.js";
 export type { Counts, Report, Summary } from "./festival/report.js";
@@ -116,6 +116,7 @@ export {
   type ConfirmationFacts,
   parseConfirmationFacts,
 } from "./stages/5-confirmation/confirmation-facts.js";
+export type { ConfirmationIds } from "./stages/5-confirmation/confirmation-ids.js";
 export {
   type LinkForwardingFacts,
   parseLinkForwardingFacts,

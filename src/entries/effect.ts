@@ -76,12 +76,13 @@ export {
   requireLessonCreation,
   requireLinkSending,
 } from "../stages/4-lesson-creation/effect.js";
+export type { ConfirmationIds } from "../stages/5-confirmation/confirmation-ids.js";
 export {
-  type ConfirmationIds,
   ConfirmationRefused,
   ConfirmationUndetermined,
   checkConfirmation,
   checkLinkForwarding,
+  confirmationFacts,
   LinkForwardingRefused,
   LinkForwardingUndetermined,
   requireConfirmation,

@@ -12,6 +12,7 @@ export {
 export {
   type CallOptions,
   type Check,
+  type ConfirmationCheck,
   createUpmRules,
   type UpmRules,
   type UpmRulesOptions,

@@ -1,24 +1,11 @@
 import { notFound } from "../issues/not-found.js";
 import type { Festival } from "../model/festival.js";
-import type { Id } from "../model/id.js";
 import type { ConfirmationFacts } from "../stages/5-confirmation/confirmation-facts.js";
 import { factsFromRecords, startsAttended } from "../stages/5-confirmation/confirmation-from-records.js";
+import type { ConfirmationIds } from "../stages/5-confirmation/confirmation-ids.js";
 import type { Instant } from "../time/instant.js";
 import { judgedAt } from "../time/judged-at.js";
 import { type Records, recordsOf } from "./records.js";
-
-/**
- * Which confirmation: of whom, for which lesson, by which parent, made when.
- *
- * @since 0.1.0
- * @public
- */
-export interface ConfirmationIds {
-  readonly lesson: Id;
-  readonly participant: Id;
-  /** The parent who confirms. */
-  readonly parent: Id;
-}
 
 /**
  * The facts of one confirmation from a festival's records, as of `at`: what a parent who confirms then is judged by.

@@ -13,7 +13,13 @@ import type { CandidateSchoolVerdict } from "../stages/2-candidate-schools/check
 import { checkCandidateSchool, checkSchoolList } from "../stages/2-candidate-schools/effect.js";
 import { checkAgreement, checkSchoolChoice } from "../stages/3-agreement/effect.js";
 import { checkLessonCreation, checkLinkSending } from "../stages/4-lesson-creation/effect.js";
-import { checkConfirmation, checkLinkForwarding } from "../stages/5-confirmation/effect.js";
+import type { ConfirmationFacts } from "../stages/5-confirmation/confirmation-facts.js";
+import type { ConfirmationIds } from "../stages/5-confirmation/confirmation-ids.js";
+import {
+  checkConfirmation,
+  checkLinkForwarding,
+  confirmationFacts,
+} from "../stages/5-confirmation/effect.js";
 import { checkDelivery } from "../stages/6-delivery/effect.js";
 import { checkLessonDay } from "../stages/7-lesson-day/effect.js";
 import type { Verdict } from "../verdict/verdict.js";
@@ -43,6 +49,39 @@ export interface Check<Ids, V extends Verdict = Verdict> {
 }
 
 /**
+ * The check of a confirmation, and the facts that it judges.
+ *
+ * @example
+ * import { canConfirmParticipant } from "upm-rules";
+ * import { createUpmRules } from "upm-rules/sdk";
+ *
+ * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
+ * const rules = createUpmRules(
+ *   {
+ *     lessons: async () => [{ lesson, timeZone: "Asia/Yekaterinburg", region: "r" }],
+ *     lessonsAttended: async () => [],
+ *     participants: async () => [{ id: "c", school: "s", trials: [] }],
+ *     parents: async () => [{ id: "p", registeredAt: "2020-10-01T12:00+05:00" }],
+ *   },
+ *   { now: () => new Date("2020-11-10T12:00+05:00") },
+ * );
+ * const facts = await rules.confirmation.facts({ lesson: "l", participant: "c", parent: "p" });
+ * facts.at // => "2020-11-10T07:00:00.000Z"
+ * canConfirmParticipant(facts) // => false
+ * await rules.dispose();
+ *
+ * @since 0.1.0
+ * @public
+ */
+export interface ConfirmationCheck extends Check<ConfirmationIds> {
+  /**
+   * The facts as of now, as JSON, for `canConfirmParticipant` of the root. The regulation of the venue's region is not
+   * among them. Rejects as `check` does.
+   */
+  readonly facts: (ids: ConfirmationIds, options?: CallOptions) => Promise<ConfirmationFacts>;
+}
+
+/**
  * The promise client: the checks of every stage over the application's own sources.
  *
  * @since 0.1.0
@@ -64,7 +103,7 @@ export interface UpmRules {
   /** Stage IV: the venue sends a lesson's confirmation link to the school coordinator. */
   readonly linkSending: Check<{ readonly lesson: Id }>;
   /** Stage V: a parent confirms a participant for a lesson. */
-  readonly confirmation: Check<{ readonly lesson: Id; readonly participant: Id; readonly parent: Id }>;
+  readonly confirmation: ConfirmationCheck;
   /** Stage V: the school coordinator forwards a lesson's confirmation link. */
   readonly linkForwarding: Check<{ readonly lesson: Id }>;
   /** Stage VI: what a lesson needs reaches the school. */
@@ -116,19 +155,23 @@ export function createUpmRules(sources: Sources, { now, ...options }: UpmRulesOp
   const throwIfDisposed = () => {
     if (disposed) throw codedError("Disposed", "this client was disposed of: make another one", {});
   };
-  const run = async <V, E>(check: Effect.Effect<V, E, OutsideFacts>, signal: AbortSignal | undefined) => {
+  const run = async <A, E>(asked: Effect.Effect<A, E, OutsideFacts>, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
     throwIfDisposed();
-    const timed = clock === undefined ? check : Effect.provideServiceEffect(check, Clock.Clock, clock);
+    const timed = clock === undefined ? asked : Effect.provideServiceEffect(asked, Clock.Clock, clock);
     const exit = await runtime.runPromiseExit(timed, signal && { signal });
     if (Exit.isSuccess(exit)) return exit.value;
     signal?.throwIfAborted();
     throwIfDisposed();
     throw Cause.squash(exit.cause);
   };
+  const promised =
+    <Ids, A, E>(asked: (ids: Ids) => Effect.Effect<A, E, OutsideFacts>) =>
+    (ids: Ids, options?: CallOptions): Promise<A> =>
+      run(asked(ids), options?.signal);
   const by = <Ids, V extends Verdict, E>(
     check: (ids: Ids) => Effect.Effect<V, E, OutsideFacts>,
-  ): Check<Ids, V> => ({ check: (ids, options) => run(check(ids), options?.signal) });
+  ): Check<Ids, V> => ({ check: promised(check) });
   return {
     regionPlan: by(checkRegionPlan),
     schoolList: by(checkSchoolList),
@@ -137,7 +180,7 @@ export function createUpmRules(sources: Sources, { now, ...options }: UpmRulesOp
     agreement: by(checkAgreement),
     lessonCreation: by(checkLessonCreation),
     linkSending: by(checkLinkSending),
-    confirmation: by(checkConfirmation),
+    confirmation: { ...by(checkConfirmation), facts: promised(confirmationFacts) },
     linkForwarding: by(checkLinkForwarding),
     delivery: by(checkDelivery),
     lessonDay: by(checkLessonDay),

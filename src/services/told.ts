@@ -2,6 +2,9 @@ import * as Effect from "effect/Effect";
 import type { Verdict } from "../verdict/verdict.js";
 import { clausesFound } from "./clauses-found.js";
 
+/** Annotates whatever is logged meanwhile with the name of what was asked. */
+const named = (name: string) => Effect.annotateLogs({ "upm-rules.check": name });
+
 /**
  * Tells of a check in its span and in the log, at level debug: the outcome, and clauses with what was found.
  *
@@ -21,6 +24,13 @@ export function told(
           Effect.annotateLogs(Effect.logDebug(`${check}: ${outcome}`), found),
         );
       }),
-      Effect.annotateLogs({ "upm-rules.check": check }),
+      named(check),
     );
+}
+
+/** Tells of a look-up of facts in the log, at level debug: that they are known, and nothing of them. */
+export function toldKnown(
+  lookup: string,
+): <Facts, E, R>(known: Effect.Effect<Facts, E, R>) => Effect.Effect<Facts, E, R> {
+  return (known) => known.pipe(Effect.tap(Effect.logDebug(`${lookup}: known`)), named(lookup));
 }

@@ -33,6 +33,7 @@ const said = verdict.findings.map((finding) => describe(finding));
 
 const ids = { lesson: "l", participant: "c", parent: "p" };
 const asked = effect.checkConfirmation(ids);
+const gathered = effect.confirmationFacts(ids);
 const required = effect.requireConfirmation(ids).pipe(
   Effect.catchTag("ConfirmationRefused", (refused) => Effect.succeed(refused.verdict)),
 );
@@ -40,7 +41,7 @@ type Facts = typeof schema.ConfirmationFacts.Type;
 const decoded = Schema.decodeUnknownSync(schema.Finding)({});
 schema.Parent;
 schema.Verdict;
-export { allowed, asked, decoded, dues, type Facts, required, said };
+export { allowed, asked, decoded, dues, type Facts, gathered, required, said };
 `;
 const editor = openInEditor(program);
 
@@ -139,6 +140,10 @@ it("shows of an Effect the verdict, the errors and the services", () => {
       "(alias) checkConfirmation(ids: effect.ConfirmationIds): " +
       "Effect.Effect<Verdict, effect.LookupError, effect.Lessons | effect.Participants | effect.Regulations>\n" +
       "export checkConfirmation",
+    "effect.confirmationFacts":
+      "(alias) confirmationFacts(ids: effect.ConfirmationIds): " +
+      "Effect.Effect<ConfirmationFacts, effect.LookupError, effect.Lessons | effect.Participants>\n" +
+      "export confirmationFacts",
     "effect.requireConfirmation":
       "(alias) requireConfirmation(ids: effect.ConfirmationIds): " +
       "Effect.Effect<Verdict, effect.ConfirmationRefused | effect.ConfirmationUndetermined | effect.LookupError, " +

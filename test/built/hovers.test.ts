@@ -7,6 +7,8 @@ const rules = createUpmRules(sources, { travelTimes: [valhalla({ url: "", fetch 
 const { regionPlan, schoolList, candidateSchool, schoolChoice, agreement, lessonCreation, linkSending } = rules;
 const { confirmation, linkForwarding, delivery, lessonDay, dispose } = rules;
 const verdict = await confirmation.check({ lesson: "l", participant: "c", parent: "p" }, { signal: AbortSignal.abort() });
+const facts = await confirmation.facts({ lesson: "l", participant: "c", parent: "p" });
+const { participant, parent, lesson, at } = facts;
 const selection = await candidateSchool.check({ venue: "v", school: "s" });
 const { lessons, lessonsAttended, participants, parents, regions, venues, regionsPlanning, schools } = sources;
 const { competencies, driveTimes, agreements, agreementsOfVenues, confirmationsOfLessons, regulations } = sources;
@@ -42,11 +44,10 @@ describe("what an editor shows to a user of the promise client", () => {
 import createUpmRules`,
     );
     expect(editor.hoverOver("await confirmation.check")).toBe(
-      `(property) Check<{ readonly lesson: Id; readonly participant: Id; readonly parent: Id; }, Verdict>.check: (ids: {
-    readonly lesson: Id;
-    readonly participant: Id;
-    readonly parent: Id;
-}, options?: CallOptions) => Promise<Verdict>`,
+      "(property) Check<ConfirmationIds, Verdict>.check: (ids: ConfirmationIds, options?: CallOptions) => Promise<Verdict>",
+    );
+    expect(editor.hoverOver("await confirmation.facts")).toBe(
+      "(property) ConfirmationCheck.facts: (ids: ConfirmationIds, options?: CallOptions) => Promise<ConfirmationFacts>",
     );
     expect(editor.hoverOver("await candidateSchool.check")).toBe(
       `(property) Check<{ readonly venue: Id; readonly school: Id; }, CandidateSchoolVerdict>.check: (ids: {

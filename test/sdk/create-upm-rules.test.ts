@@ -68,6 +68,17 @@ describe("the promise client", () => {
     await rules.dispose();
   });
 
+  it("asks its clock once all is known: the deadline passes while the regulation is looked up", async () => {
+    let time = Date.parse("2020-11-11T18:59:59.999Z");
+    const regulations: Sources["regulations"] = async () => {
+      time += 1;
+      return [{ region: "region", amendments: {} }];
+    };
+    const rules = createUpmRules({ ...good, regulations }, { now: () => new Date(time) });
+    expect((await rules.confirmation.check(ids)).outcome).toBe("refused");
+    await rules.dispose();
+  });
+
   it("asks the machine's clock where it has none of its own", async () => {
     const rules = createUpmRules(good);
     const before = Date.now();

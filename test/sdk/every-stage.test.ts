@@ -1,8 +1,13 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { CandidateSchoolVerdict } from "../../src/index.js";
-import { type Check, createUpmRules, type UpmRules } from "../../src/sdk/create-upm-rules.js";
+import type { CandidateSchoolVerdict, ConfirmationFacts, ConfirmationIds } from "../../src/index.js";
+import {
+  type CallOptions,
+  type Check,
+  createUpmRules,
+  type UpmRules,
+} from "../../src/sdk/create-upm-rules.js";
 import type { Sources } from "../../src/services/sources.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 import { lesson, region, smallFestival } from "../arbitraries/small-festival.js";
@@ -33,6 +38,14 @@ const names: readonly Name[] = [
   "delivery",
   "lessonDay",
 ];
+type Ids = typeof ids;
+type Ask = (rules: UpmRules, asked: Ids, options?: CallOptions) => Promise<unknown>;
+
+/** What a client is asked by ids: the check of each stage, and the facts of a confirmation. */
+const asked: readonly (readonly [string, Ask])[] = [
+  ...names.map((name): [string, Ask] => [name, (rules, ...call) => rules[name].check(...call)]),
+  ["facts of a confirmation", (rules, ...call) => rules.confirmation.facts(...call)],
+];
 const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (value) => {
@@ -56,25 +69,25 @@ describe("the promise client has a check for each stage", () => {
     await rules.dispose();
   });
 
-  it.each(names)("that is given up by its signal, before and while it waits: %s", async (name) => {
+  it.each(asked)("that is given up by its signal, before and while it waits: %s", async (_name, ask) => {
     const reason = { why: "the user left" };
     const waiting = createUpmRules(
       Object.fromEntries(Object.keys(good).map((source) => [source, () => new Promise(() => {})])) as never,
       { now },
     );
     const controller = new AbortController();
-    const check = rejection(waiting[name].check(ids, { signal: controller.signal }));
+    const check = rejection(ask(waiting, ids, { signal: controller.signal }));
     controller.abort(reason);
     expect(await check).toBe(reason);
-    expect(await rejection(waiting[name].check(ids, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(await rejection(ask(waiting, ids, { signal: AbortSignal.abort(reason) }))).toBe(reason);
     await waiting.dispose();
-    expect(await rejection(waiting[name].check(ids))).toMatchObject({ code: "Disposed" });
+    expect(await rejection(ask(waiting, ids))).toMatchObject({ code: "Disposed" });
   });
 
-  it.each(names)("that rejects where there is nothing of an id: %s", async (name) => {
-    const nothing = Object.fromEntries(Object.keys(ids).map((key) => [key, "nothing"])) as typeof ids;
+  it.each(asked)("that rejects where there is nothing of an id: %s", async (_name, ask) => {
+    const nothing = Object.fromEntries(Object.keys(ids).map((key) => [key, "nothing"])) as Ids;
     const rules = createUpmRules(good, { now });
-    expect(await rejection(rules[name].check(nothing))).toMatchObject({ name: "NotFound", code: "NotFound" });
+    expect(await rejection(ask(rules, nothing))).toMatchObject({ name: "NotFound", code: "NotFound" });
     await rules.dispose();
   });
 
@@ -136,6 +149,10 @@ describe("the types of the client", () => {
     expectTypeOf<UpmRules["lessonDay"]["check"]>().returns.toEqualTypeOf<Promise<Verdict>>();
     expectTypeOf<UpmRules["candidateSchool"]["check"]>().returns.toEqualTypeOf<
       Promise<CandidateSchoolVerdict>
+    >();
+    expectTypeOf<UpmRules["confirmation"]>().toExtend<Check<ConfirmationIds>>();
+    expectTypeOf<UpmRules["confirmation"]["facts"]>().toEqualTypeOf<
+      (ids: ConfirmationIds, options?: CallOptions) => Promise<ConfirmationFacts>
     >();
     expectTypeOf<UpmRules["agreement"]["check"]>()
       .parameter(0)

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createUpmRules } from "../../src/sdk/create-upm-rules.js";
+import { createUpmRules, type UpmRules } from "../../src/sdk/create-upm-rules.js";
 import { tablesOf } from "../arbitraries/sources.js";
-import { at, callsFor, stages } from "../services/a-thousand-subjects.js";
+import {
+  at,
+  callsFor,
+  confirmationFacts,
+  type Ids,
+  type Stage,
+  stages,
+} from "../services/a-thousand-subjects.js";
 import {
   afterAPromise,
   afterItsOwnTime,
@@ -13,11 +20,16 @@ import {
 } from "../services/counting-sources.js";
 
 const names = Object.keys(stages) as readonly (keyof typeof stages)[];
+type Ask = (rules: UpmRules, ids: Ids) => Promise<unknown>;
+const asked: readonly (readonly [string, Stage<unknown>, Ask])[] = [
+  ...names.map(
+    (name) => [name, stages[name], (rules: UpmRules, ids: Ids) => rules[name].check(ids)] as const,
+  ),
+  ["facts of a confirmation", confirmationFacts, (rules, ids) => rules.confirmation.facts(ids)],
+];
 const now = () => new Date(at);
 
-describe.each(names)("a thousand promises made in one go: %s", (name) => {
-  const { festival, subjects, keys } = stages[name];
-
+describe.each(asked)("a thousand promises made in one go: %s", (_name, { festival, subjects, keys }, ask) => {
   it.each<readonly [string, Pace]>([
     ["at once", atOnce],
     ["after a promise", afterAPromise],
@@ -25,10 +37,10 @@ describe.each(names)("a thousand promises made in one go: %s", (name) => {
   ])("ask each source for 500 records with a call, where these answer %s", async (_pace, pace) => {
     const counted = counting(tablesOf(festival), pace);
     const rules = createUpmRules(counted.sources, { now });
-    const verdicts = await Promise.all(subjects.map((ids) => rules[name].check(ids)));
+    const answers = await Promise.all(subjects.map((ids) => ask(rules, ids)));
     expect(sizesOf(counted)).toStrictEqual(callsFor(keys, 500));
     expect(askedTwice(counted)).toStrictEqual([]);
-    expect(new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size).toBeGreaterThan(1);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(1);
     await rules.dispose();
   });
 
@@ -36,7 +48,7 @@ describe.each(names)("a thousand promises made in one go: %s", (name) => {
     const counted = counting(tablesOf(festival));
     const rules = createUpmRules(counted.sources, { now, batchSize: 100 });
     // The client's first check makes its services: those that wait for that are together too.
-    await Promise.all(subjects.map((ids) => rules[name].check(ids)));
+    await Promise.all(subjects.map((ids) => ask(rules, ids)));
     expect(sizesOf(counted)).toStrictEqual(callsFor(keys, 100));
     expect(askedTwice(counted)).toStrictEqual([]);
     await rules.dispose();

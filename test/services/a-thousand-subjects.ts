@@ -5,6 +5,7 @@ import type { UpmRules } from "../../src/sdk/create-upm-rules.js";
 import type { LookupError } from "../../src/services/errors.js";
 import type { OutsideFacts } from "../../src/services/outside-facts.js";
 import type { Sources } from "../../src/services/sources.js";
+import type { ConfirmationFacts } from "../../src/stages/5-confirmation/confirmation-facts.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 import {
   confirmation,
@@ -104,10 +105,19 @@ export type Ids = Readonly<typeof nothing>;
 const lessons = thousand((number): Ids => ({ ...nothing, lesson: `lesson-${number}` }));
 const venues = thousand((number): Ids => ({ ...nothing, venue: `venue-${number}` }));
 const pairs = thousand((number): Ids => ({ ...nothing, venue: "venue-0", school: `school-${number}` }));
+const confirmations = thousand(
+  (number): Ids => ({
+    ...nothing,
+    lesson: "lesson-1",
+    participant: `child-${number}`,
+    parent: `parent-${number}`,
+  }),
+);
+const confirmationKeys = { lessons: 1, participants: 1000, parents: 1000, lessonsAttended: 1000 };
 
-/** A check with a thousand subjects. */
-interface Stage {
-  readonly check: (ids: Ids) => Effect.Effect<Verdict, LookupError, OutsideFacts>;
+/** A check, or whatever else is asked by ids, with a thousand subjects. */
+export interface Stage<Answer = Verdict> {
+  readonly check: (ids: Ids) => Effect.Effect<Answer, LookupError, OutsideFacts>;
   readonly festival: Festival;
   readonly subjects: readonly Ids[];
   /** How many keys each source has to be asked for. */
@@ -169,15 +179,8 @@ export const stages: Readonly<Record<Exclude<keyof UpmRules, "dispose">, Stage>>
   confirmation: {
     check: effect.checkConfirmation,
     festival: oneRegion,
-    subjects: thousand(
-      (number): Ids => ({
-        ...nothing,
-        lesson: "lesson-1",
-        participant: `child-${number}`,
-        parent: `parent-${number}`,
-      }),
-    ),
-    keys: { lessons: 1, participants: 1000, parents: 1000, lessonsAttended: 1000, regulations: 1 },
+    subjects: confirmations,
+    keys: { ...confirmationKeys, regulations: 1 },
   },
   linkForwarding: {
     check: effect.checkLinkForwarding,
@@ -197,6 +200,14 @@ export const stages: Readonly<Record<Exclude<keyof UpmRules, "dispose">, Stage>>
     subjects: lessons,
     keys: { lessons: 1000, confirmationsOfLessons: 1000 },
   },
+};
+
+/** The facts of confirmations: as many calls as their checks, without the regulation. */
+export const confirmationFacts: Stage<ConfirmationFacts> = {
+  check: effect.confirmationFacts,
+  festival: oneRegion,
+  subjects: confirmations,
+  keys: confirmationKeys,
 };
 
 /** When they are judged: the day after the lessons. */

@@ -1,9 +1,11 @@
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import { describe, expect, it } from "vitest";
+import type { LookupError } from "../../src/services/errors.js";
 import { layerOfSources } from "../../src/services/layer-of-sources.js";
+import type { OutsideFacts } from "../../src/services/outside-facts.js";
 import type { Sources } from "../../src/services/sources.js";
-import { checkConfirmation } from "../../src/stages/5-confirmation/effect.js";
+import { checkConfirmation, confirmationFacts } from "../../src/stages/5-confirmation/effect.js";
 import { smallFestival } from "../arbitraries/small-festival.js";
 import { type BatchedSources, sourcesOf } from "../arbitraries/sources.js";
 
@@ -29,10 +31,16 @@ function waiting() {
   return { sources, asked, aborted: () => names.map((name) => signals.get(name)?.aborted) };
 }
 
-describe("a check that is interrupted", () => {
+/** What is asked by ids: it needs all of these sources. */
+type ByIds = Effect.Effect<unknown, LookupError, OutsideFacts>;
+
+describe.each<readonly [string, ByIds]>([
+  ["a check", checkConfirmation(ids)],
+  ["a look-up of facts", confirmationFacts(ids)],
+])("%s that is interrupted", (_name, byIds) => {
   it("tells every source that its answer is no longer wanted, and leaves nothing running", async () => {
     const { sources, asked, aborted } = waiting();
-    const fiber = Effect.runFork(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
+    const fiber = Effect.runFork(Effect.provide(byIds, layerOfSources(sources)));
     await asked;
     expect(aborted()).toStrictEqual([false, false, false, false]);
     await Effect.runPromise(Fiber.interrupt(fiber));
@@ -51,7 +59,7 @@ describe("a check that is interrupted", () => {
         throw new Error("down");
       },
     };
-    const check = Effect.provide(checkConfirmation(ids), layerOfSources(failing));
+    const check = Effect.provide(byIds, layerOfSources(failing));
     expect(await Effect.runPromise(Effect.flip(check))).toMatchObject({
       _tag: "Unavailable",
       kind: "parent",
@@ -69,14 +77,14 @@ describe("a check that is interrupted", () => {
         return good.participants(asked, signal);
       },
     };
-    await Effect.runPromise(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
+    await Effect.runPromise(Effect.provide(byIds, layerOfSources(sources)));
     await new Promise((resolve) => setImmediate(resolve));
     expect(signals.map(({ aborted }) => aborted)).toStrictEqual([false]);
   });
 
   it("asks for all facts at once: none waits for another", async () => {
     const { sources, asked, aborted } = waiting();
-    const fiber = Effect.runFork(Effect.provide(checkConfirmation(ids), layerOfSources(sources)));
+    const fiber = Effect.runFork(Effect.provide(byIds, layerOfSources(sources)));
     await asked;
     expect(aborted()).toStrictEqual([false, false, false, false]);
     await Effect.runPromise(Fiber.interrupt(fiber));

@@ -7,7 +7,11 @@ import { layerOfFestival } from "../../src/services/layer-of-festival.js";
 import { Lessons } from "../../src/services/lessons.js";
 import { Participants } from "../../src/services/participants.js";
 import { Regulations } from "../../src/services/regulations.js";
-import { checkConfirmation, checkLinkForwarding } from "../../src/stages/5-confirmation/effect.js";
+import {
+  checkConfirmation,
+  checkLinkForwarding,
+  confirmationFacts,
+} from "../../src/stages/5-confirmation/effect.js";
 import type { Verdict } from "../../src/verdict/verdict.js";
 import { lesson, participant, region, school, smallFestival } from "../arbitraries/small-festival.js";
 
@@ -114,18 +118,20 @@ describe("what is not in the festival is NotFound, which is no refusal", () => {
     ["participant", { ...ids, participant: "nothing" }],
     ["parent", { ...ids, parent: "nothing" }],
   ] as const)("a %s", async (kind, asked) => {
-    const error = await errorOf(checkConfirmation(asked));
-    expect(error).toBeInstanceOf(NotFound);
-    expect(error).toMatchObject({
-      _tag: "NotFound",
-      name: "NotFound",
-      code: "NotFound",
-      kind,
-      id: "nothing",
-    });
-    // Ids may be personal: the message, which is logged, has none.
-    expect((error as NotFound).message).toContain(kind);
-    expect((error as NotFound).message).not.toContain("nothing");
+    for (const confirmation of [checkConfirmation(asked), confirmationFacts(asked)]) {
+      const error = await errorOf<unknown>(confirmation);
+      expect(error).toBeInstanceOf(NotFound);
+      expect(error).toMatchObject({
+        _tag: "NotFound",
+        name: "NotFound",
+        code: "NotFound",
+        kind,
+        id: "nothing",
+      });
+      // Ids may be personal: the message, which is logged, has none.
+      expect((error as NotFound).message).toContain(kind);
+      expect((error as NotFound).message).not.toContain("nothing");
+    }
   });
 
   it("the lesson of a link", async () => {

@@ -7,15 +7,16 @@ import type { LookupError } from "../../src/services/errors.js";
 import { layerOfSources } from "../../src/services/layer-of-sources.js";
 import type { OutsideFacts } from "../../src/services/outside-facts.js";
 import type { Sources, VenueAndSchool } from "../../src/services/sources.js";
-import type { Verdict } from "../../src/verdict/verdict.js";
 import { region, school, smallFestival } from "../arbitraries/small-festival.js";
 import { type BatchedSources, sourcesOf } from "../arbitraries/sources.js";
 
-type Check = Effect.Effect<Verdict, LookupError, OutsideFacts>;
+type Check = Effect.Effect<unknown, LookupError, OutsideFacts>;
 
 const venue = smallFestival().venues[0] as Festival["venues"][number];
 const pair = { venue: "venue", school: "school" };
 const lesson = { lesson: "lesson" };
+const confirmation = { lesson: "lesson", participant: "child", parent: "parent" };
+const ofConfirmation = ["lessons", "lessonsAttended", "parents", "participants"];
 
 /** Sources that note their calls, each as its name and its keys. */
 function noting(sources: BatchedSources): { readonly sources: Sources; readonly asked: string[] } {
@@ -79,6 +80,11 @@ describe("a check asks for each record once, and for no other", () => {
     ],
     ["lesson creation", effect.checkLessonCreation(lesson), ["agreements venue school", "lessons lesson"]],
     ["link sending", effect.checkLinkSending(lesson), ["lessons lesson"]],
+    [
+      "confirmation",
+      effect.checkConfirmation(confirmation),
+      ["lessons lesson", "lessonsAttended child", "parents parent", "participants child"],
+    ],
     ["link forwarding", effect.checkLinkForwarding(lesson), ["lessons lesson"]],
     [
       "delivery",
@@ -88,6 +94,15 @@ describe("a check asks for each record once, and for no other", () => {
   ])("%s", async (_name, check, records) => {
     const asked = await lookupsOf(check, smallFestival());
     expect(asked).toStrictEqual([...records, "regulations region"].sort());
+  });
+
+  it("facts of a confirmation: the same as its check, but for the regulation, which only judges them", async () => {
+    expect(await lookupsOf(effect.confirmationFacts(confirmation), smallFestival())).toStrictEqual([
+      "lessons lesson",
+      "lessonsAttended child",
+      "parents parent",
+      "participants child",
+    ]);
   });
 
   it("lesson day: no clause of it depends on the regulation", async () => {
@@ -143,6 +158,8 @@ describe("a check asks at the same time for what does not depend on one another"
       ["agreements", "driveTimes", "regionsPlanning", "schools", "venues"],
     ],
     ["school choice", effect.checkSchoolChoice({ venue: "venue" }), ["agreementsOfVenues", "venues"]],
+    ["confirmation", effect.checkConfirmation(confirmation), ofConfirmation],
+    ["facts of a confirmation", effect.confirmationFacts(confirmation), ofConfirmation],
     ["delivery", effect.checkDelivery(lesson), ["confirmationsOfLessons", "lessons"]],
     ["lesson day", effect.checkLessonDay(lesson), ["confirmationsOfLessons", "lessons"]],
   ])("%s", async (_name, check, names) => {

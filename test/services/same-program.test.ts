@@ -54,6 +54,7 @@ function everyCheck(festival: Festival) {
     ...each(lessons, effect.checkLinkSending),
     ...each(confirmations, effect.checkConfirmation),
     ...each(confirmations, effect.requireConfirmation),
+    ...each(confirmations, effect.confirmationFacts),
     ...each(lessons, effect.checkLinkForwarding),
     ...each(lessons, effect.checkDelivery),
     ...each(lessons, effect.checkLessonDay),
@@ -204,6 +205,12 @@ describe("the database is asked", () => {
     const aboutOne = await statementsOf(confirming(festival.confirmations.slice(7, 8)));
     expect(aboutOne).toHaveLength(5);
     expect(await statementsOf(confirming(festival.confirmations))).toStrictEqual(aboutOne);
+    const facts = asOf(
+      "2020-11-05T12:00Z",
+      Effect.forEach(festival.confirmations, effect.confirmationFacts, all),
+    );
+    // The last statement is for the regulation, by which nothing is judged here.
+    expect(await statementsOf(facts)).toStrictEqual(aboutOne.slice(0, 4));
   });
 
   it("a few times for each kind of fact by every check of a festival, however large that is", async () => {

@@ -110,6 +110,28 @@ describe.each(named)("%s", (name, byId) => {
   });
 });
 
+describe("a look-up of the facts of a confirmation", () => {
+  const facts = effect.confirmationFacts({ lesson: "lesson", participant: "child", parent: "parent" });
+
+  it("opens a span of its own name, with nothing of the facts, around its look-ups", async () => {
+    const [own, ...lookups] = await spansOf(facts, layers.functions);
+    expect([own?.name, own?.attributes.size]).toStrictEqual(["upm-rules.confirmationFacts", 0]);
+    expect(lookups.map(({ name }) => name).sort()).toStrictEqual(
+      ["lessons", "lessonsAttended", "parents", "participants"].map((source) => `upm-rules.lookup ${source}`),
+    );
+  });
+
+  it("logs at level debug that they are known, annotated with its name and nothing else", async () => {
+    const [log, ...others] = await logsOf(facts);
+    expect(others).toStrictEqual([]);
+    expect(log).toStrictEqual({
+      message: ["confirmationFacts: known"],
+      logLevel: "Debug",
+      annotations: { "upm-rules.check": "confirmationFacts" },
+    });
+  });
+});
+
 describe("what is told of a check", () => {
   // Ids that would be found again wherever they went.
   const festival = JSON.parse(
@@ -120,7 +142,7 @@ describe("what is told of a check", () => {
   it("holds no ids, also where something is not found", async () => {
     for (const layer of [effect.layerOfFestival(festival), effect.layerOfSources(sourcesOf(festival))]) {
       for (const asked of [marked, { ...marked, participant: "id-of-nobody", lesson: "id-of-nothing" }]) {
-        for (const [, byId] of named) {
+        for (const byId of [...named.map(([, one]) => one), effect.confirmationFacts as unknown as ById]) {
           const spans = await spansOf(byId(asked), layer);
           expect(spans.length).toBeGreaterThan(0);
           for (const { name, attributes } of spans) {

@@ -8,27 +8,17 @@ import { now } from "../../services/now.js";
 import { Participants } from "../../services/participants.js";
 import { Regulations } from "../../services/regulations.js";
 import { requiring } from "../../services/require-verdict.js";
-import { told } from "../../services/told.js";
+import { told, toldKnown } from "../../services/told.js";
 import { verdictError } from "../../services/verdict-error.js";
+import { textOf } from "../../time/instant.js";
 import type { Verdict } from "../../verdict/verdict.js";
 import { startDue } from "../start-due.js";
 import * as sync from "./check-confirmation.js";
 import * as forwarding from "./check-link-forwarding.js";
+import type { ConfirmationFacts } from "./confirmation-facts.js";
 import { type AttendedLesson, factsFromRecords, startsAttended } from "./confirmation-from-records.js";
+import type { ConfirmationIds } from "./confirmation-ids.js";
 import { forwardingFacts } from "./link-forwarding-facts.js";
-
-/**
- * Which confirmation a parent is about to make.
- *
- * @since 0.1.0
- * @public
- */
-export interface ConfirmationIds {
-  readonly lesson: Id;
-  readonly participant: Id;
-  /** The parent who confirms. */
-  readonly parent: Id;
-}
 
 /**
  * The confirmation breaks a clause; `verdict` says which, and how it can be put right.
@@ -106,6 +96,64 @@ function attendedAt(place: LessonAtPlace): AttendedLesson {
   return { lesson: place.lesson, start: startDue(day, startsAt, zone)?.instant };
 }
 
+/** The region that judges a confirmation, and its facts as of when they are asked for. */
+const lookedUp = Effect.fnUntraced(function* (ids: ConfirmationIds) {
+  const lessons = yield* Lessons;
+  const participants = yield* Participants;
+  const { place, participant, parent, attended } = yield* Effect.all(
+    {
+      place: lessons.find(ids.lesson),
+      participant: participants.find(ids.participant),
+      parent: participants.parent(ids.parent),
+      attended: lessons.attendedBy(ids.participant),
+    },
+    { concurrency: "unbounded" },
+  );
+  const lesson = { date: place.lesson.date, timeZone: place.timeZone };
+  const factsNow = Effect.map(now, (instant) => {
+    const attendedStarts = startsAttended(attended.map(attendedAt), ids.lesson, instant);
+    const records = { participant, parentId: ids.parent, parent, attendedStarts };
+    return factsFromRecords(records, lesson, instant, textOf(instant));
+  });
+  return { region: place.region, factsNow };
+});
+
+/**
+ * The facts of a confirmation that a parent makes now, from ids: what `checkConfirmation` judges, as JSON, for
+ * `canConfirmParticipant` of the root. `at` is now by the Clock, as text in UTC.
+ *
+ * The regulation of the venue's region is not among them. It fails where a fact could not be looked up, and dies where the
+ * Clock is outside the years 2000 to 2099.
+ *
+ * @example
+ * import * as Effect from "effect/Effect";
+ * import { canConfirmParticipant } from "upm-rules";
+ * import { confirmationFacts, layerOfSources } from "upm-rules/effect";
+ *
+ * const lesson = { id: "l", venue: "v", school: "s", competency: "17", date: "2020-11-16" };
+ * const layer = layerOfSources({
+ *   lessons: () => [{ lesson, timeZone: "Asia/Tomsk", region: "r" }],
+ *   lessonsAttended: () => [],
+ *   participants: () => [{ id: "c", school: "s", trials: [] }],
+ *   parents: () => [{ id: "p", registeredAt: "2020-10-01T12:00+07:00" }],
+ * });
+ * const known = Effect.provide(confirmationFacts({ lesson: "l", participant: "c", parent: "p" }), layer);
+ * const facts = await Effect.runPromise(known);
+ * facts.parent // => { registered: true, linked: false }
+ * canConfirmParticipant(facts) // => false
+ *
+ * @since 0.1.0
+ * @public
+ */
+export const confirmationFacts: (
+  ids: ConfirmationIds,
+) => Effect.Effect<ConfirmationFacts, LookupError, Lessons | Participants> = Effect.fn(
+  "upm-rules.confirmationFacts",
+)(function* (ids: ConfirmationIds) {
+  const { factsNow } = yield* lookedUp(ids);
+  return yield* factsNow;
+}, toldKnown("confirmationFacts"));
+
 /**
  * The verdict on a confirmation that a parent makes now, from ids: facts come from the services, now from the Clock.
  *
@@ -140,33 +188,10 @@ export const checkConfirmation: (
 ) => Effect.Effect<Verdict, LookupError, Lessons | Participants | Regulations> = Effect.fn(
   "upm-rules.checkConfirmation",
 )(function* (ids: ConfirmationIds) {
-  const lessons = yield* Lessons;
-  const participants = yield* Participants;
   const regulations = yield* Regulations;
-  const {
-    at: place,
-    participant,
-    parent,
-    attended,
-  } = yield* Effect.all(
-    {
-      at: lessons.find(ids.lesson),
-      participant: participants.find(ids.participant),
-      parent: participants.parent(ids.parent),
-      attended: lessons.attendedBy(ids.participant),
-    },
-    { concurrency: "unbounded" },
-  );
-  const regulation = yield* regulations.inForce(place.region);
-  const at = yield* now;
-  const attendedStarts = startsAttended(attended.map(attendedAt), ids.lesson, at);
-  const facts = factsFromRecords(
-    { participant, parentId: ids.parent, parent, attendedStarts },
-    { date: place.lesson.date, timeZone: place.timeZone },
-    at,
-    at,
-  );
-  return sync.checkConfirmation(facts, regulation);
+  const { region, factsNow } = yield* lookedUp(ids);
+  const regulation = yield* regulations.inForce(region);
+  return sync.checkConfirmation(yield* factsNow, regulation);
 }, told("checkConfirmation"));
 
 /**

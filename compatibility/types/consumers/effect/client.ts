@@ -1,6 +1,7 @@
-import type { CandidateSchoolVerdict, Finding, Verdict } from "upm-rules";
+import type { CandidateSchoolVerdict, ConfirmationFacts, Finding, Verdict } from "upm-rules";
 import {
   type Check,
+  type ConfirmationCheck,
   createUpmRules,
   type Disposed,
   isDisposed,
@@ -47,6 +48,12 @@ export const confirmation: Check<{
   readonly parent: string;
 }> = rules.confirmation;
 
+export const facts: Promise<ConfirmationFacts> = rules.confirmation.facts(
+  { lesson: "lesson-1", participant: "child-1", parent: "parent-1" },
+  { signal: undefined },
+);
+export const confirming: ConfirmationCheck = rules.confirmation;
+
 export async function answered(
   lesson: string,
   signal?: AbortSignal,
@@ -74,6 +81,8 @@ export const candidate: Promise<CandidateSchoolVerdict> = rules.candidateSchool.
 
 // @ts-expect-error: three ids make a confirmation
 rules.confirmation.check({ lesson: "lesson-1" });
+// @ts-expect-error: facts are those of a confirmation
+rules.delivery.facts({ lesson: "lesson-1" });
 // @ts-expect-error: an id is a text
 rules.lessonDay.check({ lesson: 1 });
 // @ts-expect-error: a verdict comes later

@@ -1,12 +1,13 @@
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import type { Verdict } from "upm-rules";
+import type { ConfirmationFacts, Verdict } from "upm-rules";
 import {
   AgreementRefused,
   type CandidateSchoolRefused,
   checkCandidateSchool,
   checkConfirmation,
   checkDelivery,
+  confirmationFacts,
   driveTable,
   type LessonAtPlace,
   Lessons,
@@ -65,6 +66,8 @@ export const confirmed: Promise<string> = Effect.runPromise(Effect.provide(confi
 
 export const verdict: Effect.Effect<Verdict, NotFound | Unavailable, Lessons | Participants | Regulations> =
   checkConfirmation(ids);
+export const facts: Effect.Effect<ConfirmationFacts, NotFound | Unavailable, Lessons | Participants> =
+  confirmationFacts(ids);
 export const drives = Effect.flatMap(TravelTimes, (times) => times.drive("college", "school-1"));
 export const competencies = Effect.map(
   checkCandidateSchool({ venue: "college", school: "school-1" }),
