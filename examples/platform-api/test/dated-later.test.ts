@@ -11,9 +11,15 @@ const later = "2020-11-20T10:00:00.000Z";
 /** A document that tells of the whole season: what is dated after the platform's now has not happened yet. */
 const seed: Festival = {
   ...withLessons,
-  lessons: withLessons.lessons.map((lesson) =>
-    lesson.id === "lesson" ? { ...lesson, cancelledAt: later } : { ...lesson, linkForwardedAt: later },
-  ),
+  lessons: [
+    ...withLessons.lessons.map((lesson) =>
+      lesson.id === "lesson" ? { ...lesson, cancelledAt: later } : { ...lesson, linkForwardedAt: later },
+    ),
+    {
+      ...{ id: "planned", venue: "college", school: "school", competency: "34", date: "2020-11-23" },
+      createdAt: later,
+    },
+  ],
   confirmations: [{ lesson: "lesson", participant: "child", parent: "mother", confirmedAt: later }],
 };
 
@@ -32,6 +38,14 @@ describe("an act dated after now has not happened yet (reading 13)", () => {
     const lesson = read(LessonView, await platform.as("venue-college")("GET", "/lessons/lesson"));
     expect(lesson.confirmed).toBe(1);
     expect(lesson).not.toHaveProperty("cancelledAt");
+  });
+
+  it("the creation of a lesson: the venue that creates it has it from now on", async () => {
+    const venue = platform.as("venue-college");
+    expect(read(LessonView, await venue("GET", "/lessons/planned"))).not.toHaveProperty("createdAt");
+    const planned = { school: "school", competency: "34", date: "2020-11-23" };
+    expect((await venue("PUT", "/lessons/planned", planned)).status).toBe(200);
+    expect(String(read(LessonView, await venue("GET", "/lessons/planned")).createdAt) < later).toBe(true);
   });
 
   it("a cancellation, and the forwarding of a link", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useLanguage } from "../language/language.ts";
 import type { PlatformClock } from "./platform-clock.ts";
 import { remainingUntil, untilNextSecond } from "./remaining.ts";
@@ -12,10 +12,11 @@ interface CountdownProps {
 export function Countdown({ due, clock }: CountdownProps) {
   const { locale, texts } = useLanguage();
   const remaining = remainingUntil(due, useTicking(due, clock));
-  const units = (["day", "hour", "minute", "second"] as const).map((unit) => ({
-    unit,
-    ...amountOf(remaining[unit], unit, locale),
-  }));
+  const formats = useMemo(
+    () => unitNames.map((unit) => ({ unit, format: formatOf(unit, locale) })),
+    [locale],
+  );
+  const units = formats.map(({ unit, format }) => ({ unit, ...amountOf(remaining[unit], format) }));
   return (
     <p className="countdown" role="timer" aria-live="off" aria-label={texts.remaining}>
       <span className="hint">{texts.remaining}</span>{" "}
@@ -28,11 +29,14 @@ export function Countdown({ due, clock }: CountdownProps) {
   );
 }
 
+const unitNames = ["day", "hour", "minute", "second"] as const;
+
+const formatOf = (unit: string, locale: string) =>
+  new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+
 /** A number and its unit, in the form that the number asks for. */
-function amountOf(amount: number, unit: string, locale: string) {
-  const parts = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).formatToParts(
-    amount,
-  );
+function amountOf(amount: number, format: Intl.NumberFormat) {
+  const parts = format.formatToParts(amount);
   const said = (isName: boolean) =>
     parts
       .filter(({ type }) => (type === "unit") === isName)

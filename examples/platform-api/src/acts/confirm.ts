@@ -7,7 +7,6 @@ import { happenedBy, nowText } from "../platform-clock.ts";
 import { failConflict, failNotThere, failRefused } from "../problems/fail-with.ts";
 import { isLinked, verdictForStranger } from "../reports/conditions.ts";
 import { confirmationInForce, holds } from "../reports/confirmation-in-force.ts";
-import { timeZoneOf } from "../reports/time-zone-of.ts";
 import { judgedHere, perform } from "./perform.ts";
 
 /**
@@ -18,8 +17,10 @@ export const confirm = (lesson: string, participant: string) =>
   Effect.gen(function* () {
     const { id: parent } = yield* callerOf("parent");
     const ids = { lesson, participant, parent };
-    if (!(yield* isLinked(ids)))
-      return yield* failRefused(yield* verdictForStranger(ids), { timeZone: yield* timeZoneOf(lesson) });
+    if (!(yield* isLinked(ids))) {
+      const { verdict, timeZone } = yield* verdictForStranger(ids);
+      return yield* failRefused(verdict, { timeZone });
+    }
     const sql = yield* SqlClient.SqlClient;
     const act = Effect.gen(function* () {
       yield* lockForConfirmation(ids);

@@ -24,16 +24,16 @@ export const createLesson = (lesson: string, { school, competency, date, startsA
       const time = startsAt ?? null;
       // Nobody changes what the two have agreed while the lesson is judged by it.
       yield* sql`select venue from agreements where venue = ${venue} and school = ${school} for share`;
-      yield* sql`
+      const created = yield* sql`
         insert into lessons (id, venue, school, competency, date, starts_at, created_at)
         values (${lesson}, ${venue}, ${school}, ${competency}, ${date}::date, ${time}::time,
           ${yield* nowText}::timestamptz)
-        on conflict (id) do nothing`;
-      const same = yield* sql`
-        select id from lessons where id = ${lesson} and venue = ${venue} and school = ${school}
-          and competency = ${competency} and date = ${date}::date
-          and starts_at is not distinct from ${time}::time`;
-      if (same.length === 0) return yield* failConflict("lesson-exists");
+        on conflict (id) do update set created_at = least(lessons.created_at, excluded.created_at)
+          where (lessons.venue, lessons.school, lessons.competency, lessons.date)
+              = (excluded.venue, excluded.school, excluded.competency, excluded.date)
+            and lessons.starts_at is not distinct from excluded.starts_at
+        returning id`;
+      if (created.length === 0) return yield* failConflict("lesson-exists");
     }),
     requireLessonCreation({ lesson }),
     { lesson },

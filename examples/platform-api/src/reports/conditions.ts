@@ -63,7 +63,8 @@ export const verdictForStranger = ({ lesson, parent }: ConfirmationIds) =>
   Effect.gen(function* () {
     const found = yield* lessonFor(lesson, parent);
     const regulation = amend(upm2020, found.region.amendments ?? {});
-    return checkConfirmation(factsForStranger(found, yield* nowText), regulation);
+    const verdict = checkConfirmation(factsForStranger(found, yield* nowText), regulation);
+    return { verdict, timeZone: found.lesson.timeZone };
   });
 
 /** All that the parent's page needs. */
